@@ -36,14 +36,15 @@ from graph.model.nodes import ACTOR_KINDS, NODES
 from graph.model.statements import STATEMENT_KINDS
 
 # The properties that only some kinds of actors have.
-_OWN = {own.name: own for kind in ACTOR_KINDS for own in kind.own if own.api}
+OWN_PROPERTIES = {own.name: own for kind in ACTOR_KINDS for own in kind.own if own.api}
 _OWN_FIELDS = " ".join(
     f"... on {kind.label} {{ {' '.join(own.api_name for own in kind.own if own.api)} }}"
     for kind in ACTOR_KINDS
     if any(own.api for own in kind.own)
 )
-_ACTOR_FIELDS = f"""slug name shortName nameEn kind website founded dissolved knownFrom description(language: $language)
-      {_OWN_FIELDS} {KEYED_SOURCE}
+ACTOR_FIELDS = f"""slug name shortName nameEn kind website founded dissolved knownFrom description(language: $language)
+      {_OWN_FIELDS} {KEYED_SOURCE}"""
+_ACTOR_FIELDS = f"""{ACTOR_FIELDS}
       locations(asOf: $asOf, first: 20) {{ totalCount nodes {{ region {{ ags name }} }} }}"""
 _SEARCH = f"""query ExportSearch(
   $text: String!, $kinds: [ActorKind!], $services: [ServiceType!], $regions: [ID!], $asOf: Date, $language: Language!,
@@ -76,24 +77,31 @@ def actor_rows(language: str) -> Callable[[Data], SourcedRow]:
         seats = [one["region"] for one in actor["locations"]["nodes"]]
         seat_count = actor["locations"]["totalCount"]
         cells: Row = {
-            "name": actor["name"],
-            "short_name": actor["shortName"],
-            "name_en": actor["nameEn"],
-            "actor_kind": word("ActorKind", actor["kind"]),
+            **actor_properties(actor),
             "seats": names(seats, seat_count, language),
             "seat_keys": names(seats, seat_count, language, "ags"),
-            "website": actor["website"],
-            "founded": actor["founded"],
-            "dissolved": actor["dissolved"],
-            "known_from": actor["knownFrom"],
-            "description": actor["description"],
-            **{name: property_cell(own, actor.get(own.api_name)) for name, own in _OWN.items()},
-            **keyed_source_cells(actor),
             "actor_key": actor["slug"],
         }
         return SourcedRow(cells, actor["slug"], sources_of(actor))
 
     return row
+
+
+def actor_properties(actor: Data) -> Row:
+    """What an actor says of itself; it was read by `ACTOR_FIELDS`."""
+    return {
+        "name": actor["name"],
+        "short_name": actor["shortName"],
+        "name_en": actor["nameEn"],
+        "actor_kind": word("ActorKind", actor["kind"]),
+        "website": actor["website"],
+        "founded": actor["founded"],
+        "dissolved": actor["dissolved"],
+        "known_from": actor["knownFrom"],
+        "description": actor["description"],
+        **{name: property_cell(own, actor.get(own.api_name)) for name, own in OWN_PROPERTIES.items()},
+        **keyed_source_cells(actor),
+    }
 
 
 def actors_within(region: str) -> Data:
@@ -134,7 +142,7 @@ ACTORS = NamedTable(
         TableColumn("dissolved", CellType.INTEGER),
         TableColumn("known_from", CellType.DAY),
         TableColumn("description"),
-        *(property_column(own) for own in _OWN.values()),
+        *(property_column(own) for own in OWN_PROPERTIES.values()),
         *SOURCES,
         SOURCE_KEYS,
         TableColumn("actor_key", CellType.KEY),

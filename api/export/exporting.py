@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -76,12 +76,11 @@ class TableExporter:
         parameters that don't fit together, Unavailable if it takes too long, the data keep changing, or the file finds
         no room.
         """
-        parts = list(table.parts(request))
         try:
             async with asyncio.timeout(self.timeout), self._places:
                 for _ in range(_ATTEMPTS):
                     with ExitStack() as unfinished:
-                        exported = await self._written(parts, head_of, writer_of, mark)
+                        exported = await self._written(table.parts(request), head_of, writer_of, mark)
                         unfinished.enter_context(exported.file)
                         mark = await self.mark()
                         if mark == exported.mark:
@@ -96,7 +95,7 @@ class TableExporter:
         raise Unavailable("The data changed while the table was read.", hint="Ask again in a while.")
 
     async def _written(
-        self, parts: Sequence[TablePart], head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
+        self, parts: Iterable[TablePart], head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
     ) -> Exported:
         """A file with all rows of the parts; closed if anything fails."""
         dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
@@ -116,7 +115,7 @@ class TableExporter:
         return Exported(file, size, head, tail, mark)
 
     async def _write_rows(
-        self, add: Callable[[list[Row]], Awaitable[None]], parts: Sequence[TablePart], language: str
+        self, add: Callable[[list[Row]], Awaitable[None]], parts: Iterable[TablePart], language: str
     ) -> TableTail:
         row_ids: set[str] = set()
         sources: dict[SourceOfRows, None] = {}

@@ -14,7 +14,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 from api.export.exporting import DatasetState
 from api.export.named_table import NamedTable
 from api.export.parameters import Parameter, TableRequest, choice, table_request
-from api.export.registry import TABLES
+from api.export.registry import EXPORTS
+from api.export.whole_graph.graph import graph_writer
 from graph.errors import BadUserInput, NotFound
 from graph.export.csv_format import CsvProfile, CsvWriter
 from graph.export.description import DescriptionWriter
@@ -37,6 +38,11 @@ FORMATS: Final[Mapping[str, FileFormat]] = {
     "csv": FileFormat("text/csv; charset=utf-8; header=present", (_PROFILE,)),
     "xlsx": FileFormat("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "json": FileFormat("application/csvm+json"),
+    "graphml": FileFormat("application/graphml+xml"),
+    "gexf": FileFormat("application/gexf+xml"),
+    "jsonld": FileFormat("application/ld+json"),
+    "ttl": FileFormat("text/turtle; charset=utf-8"),
+    "ftm.json": FileFormat("application/x-ndjson"),
 }
 
 
@@ -48,6 +54,11 @@ class FileRequest:
     format: str
     request: TableRequest
     site: str
+
+    @property
+    def description_path(self) -> str | None:
+        """The path of the description of a table; other formats describe themselves."""
+        return self.path("json") if "json" in self.table.formats else None
 
     @property
     def media_type(self) -> str:
@@ -90,8 +101,10 @@ class FileRequest:
                 return CsvWriter(head, file, CsvProfile(self.request[_PROFILE.name]))
             case "xlsx":
                 return XlsxWriter(head, file)
-            case _:
+            case "json":
                 return DescriptionWriter(head, file, self.site + self.path("csv", profile=CsvProfile.DATA))
+            case _:
+                return graph_writer(self.format, head, file, self.site)
 
     def etag(self, mark: frozenset[str]) -> str:
         """Equal for equal files. Weak, as the file may be compressed on its way."""
@@ -108,11 +121,12 @@ class FileRequest:
 def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
     """What is asked for; `query` is the part of an address after `?`, as it came. Raises NotFound for an unknown table
     or format, BadUserInput for its parameters."""
-    table = TABLES.get(name)
+    table = EXPORTS.get(name)
     if table is None:
-        raise NotFound(f"There is no table {name[:100]!r}.", hint=f"There are {', '.join(TABLES)}.")
-    if format_ not in FORMATS:
-        raise NotFound(f"There is no format {format_[:100]!r}.", hint=f"There are {', '.join(FORMATS)}.")
+        raise NotFound(f"There is no table {name[:100]!r}.", hint=f"There are {', '.join(EXPORTS)}.")
+    if format_ not in table.formats:
+        hint = f"There are {', '.join(table.formats)}."
+        raise NotFound(f"{name!r} has no format {format_[:100]!r}.", hint=hint)
     given: dict[str, list[str]] = {}
     try:
         pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_PARAMETERS)
@@ -120,7 +134,7 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
         raise BadUserInput("The address is not UTF-8, or has too many parameters.") from None
     for parameter, value in pairs:
         given.setdefault(parameter, []).append(value)
-    request = table_request((*table.parameters, *FORMATS[format_].parameters), given, date.today())
+    request = table_request((*table.parameters, *FORMATS[format_].parameters), given, date.today(), format_)
     return FileRequest(table, format_, request, site)
 
 

@@ -52,7 +52,7 @@ def statement_parts(request: TableRequest) -> Iterator[TablePart]:
     for name, kind, text in _STATEMENTS:
         if request["kinds"] is None or name in request["kinds"]:
             variables: Mapping[str, Any] = {
-                "where": _touches(kind, request["within"]),
+                "where": touching(kind, request["within"]),
                 "asOf": request.as_of,
                 "on": request.day,
                 "language": request.language,
@@ -60,7 +60,7 @@ def statement_parts(request: TableRequest) -> Iterator[TablePart]:
             yield connection(text, variables, kind.plural, _statement_row)
 
 
-def _touches(kind: StatementKind, within: str | None) -> Data | None:
+def touching(kind: StatementKind, within: str | None) -> Data | None:
     """The filter of statements of which an end is in the region, has its seat there, or serves a part of it."""
     if within is None or within == "DE":
         return None
@@ -88,18 +88,17 @@ STATEMENTS = NamedTable(
 
 # ---- regions
 
+REGION_FIELDS = f"""{" ".join(one.api_name for one in REGION_KIND.stored if one.api)}
+      within {{ ags name }}
+      municipality {{ slug name }}
+      {KEYED_SOURCE}"""
 _REGIONS = f"""query ExportRegions($where: RegionFilter, $asOf: Date, $after: String) {{
   regions(where: $where, asOf: $asOf, first: 100, after: $after) {{
     {_PAGE}
-    nodes {{
-      {" ".join(one.api_name for one in REGION_KIND.stored if one.api)}
-      within {{ ags name }}
-      municipality {{ slug name }}
-      {KEYED_SOURCE}
-    }}
+    nodes {{ {REGION_FIELDS} }}
   }}
 }}"""
-_REGION_DETAILS = tuple(one for one in REGION_KIND.properties if one.name in ("nuts3", "population_date", "area_km2"))
+REGION_DETAILS = tuple(one for one in REGION_KIND.properties if one.name in ("nuts3", "population_date", "area_km2"))
 
 
 def region_parts(request: TableRequest) -> Iterator[TablePart]:
@@ -111,19 +110,22 @@ def region_parts(request: TableRequest) -> Iterator[TablePart]:
 
 
 def _region_row(region: Data) -> SourcedRow:
+    cells: Row = {"region_key": region["ags"], "region": region["name"], **region_properties(region)}
+    return SourcedRow(cells, region["ags"], sources_of(region))
+
+
+def region_properties(region: Data) -> Row:
+    """What a region says of itself, without its name and key; it was read by `REGION_FIELDS`."""
     around: Data = region["within"] or {}
-    cells: Row = {
-        "region_key": region["ags"],
-        "region": region["name"],
+    return {
         "region_kind": word("RegionKind", region["kind"]),
         "people": region["population"],
-        **{one.name: region[one.api_name] for one in _REGION_DETAILS},
+        **{one.name: region[one.api_name] for one in REGION_DETAILS},
         "around": around.get("name"),
         "around_key": around.get("ags"),
         **actor_cells("municipality", region["municipality"]),
         **keyed_source_cells(region),
     }
-    return SourcedRow(cells, region["ags"], sources_of(region))
 
 
 REGIONS = NamedTable(
@@ -132,7 +134,7 @@ REGIONS = NamedTable(
         *REGION,
         TableColumn("region_kind", CellType.WORD),
         PEOPLE,
-        *map(property_column, _REGION_DETAILS),
+        *map(property_column, REGION_DETAILS),
         TableColumn("around"),
         TableColumn("around_key", CellType.KEY),
         TableColumn("municipality"),
@@ -147,11 +149,12 @@ REGIONS = NamedTable(
 
 # ---- sources
 
-_DETAILS = tuple(one for one in SOURCE.properties if one.api)
+SOURCE_DETAILS = tuple(one for one in SOURCE.properties if one.api)
+SOURCE_FIELDS = f"slug {' '.join(one.api_name for one in SOURCE_DETAILS)} note(language: $language)"
 _SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $after: String) {{
   sources(where: $where, first: 100, after: $after) {{
     {_PAGE}
-    nodes {{ slug {" ".join(one.api_name for one in _DETAILS)} note(language: $language) }}
+    nodes {{ {SOURCE_FIELDS} }}
   }}
 }}"""
 
@@ -162,17 +165,17 @@ def source_parts(request: TableRequest) -> Iterator[TablePart]:
 
 
 def _source_row(source: Data) -> SourcedRow:
-    cells: Row = {
-        "source_key": source["slug"],
-        **{one.name: source[one.api_name] for one in _DETAILS},
-        "note": source["note"],
-    }
-    return SourcedRow(cells, source["slug"])
+    return SourcedRow({"source_key": source["slug"], **source_properties(source)}, source["slug"])
+
+
+def source_properties(source: Data) -> Row:
+    """What a source says of itself, without its key; it was read by `SOURCE_FIELDS`."""
+    return {**{one.name: source[one.api_name] for one in SOURCE_DETAILS}, "note": source["note"]}
 
 
 SOURCES_TABLE = NamedTable(
     "sources",
-    (TableColumn("source_key", CellType.KEY), *map(property_column, _DETAILS), TableColumn("note")),
+    (TableColumn("source_key", CellType.KEY), *map(property_column, SOURCE_DETAILS), TableColumn("note")),
     source_parts,
     (p.words("publisher"),),
     every_day=lambda _: True,

@@ -55,7 +55,9 @@ class ExplorerPage:
 @dataclass(frozen=True)
 class NamedTable:
     """`page` tells which page of the explorer shows the same for a request; None if no page does. With `every_day` the
-    rows of a request may be about all days."""
+    rows of a request may be about all days. `formats` are those that it can be written in.
+
+    `parts` may depend on the rows of the parts before: each one is read as a whole before the next one is made."""
 
     name: str
     columns: tuple[TableColumn, ...]
@@ -63,6 +65,7 @@ class NamedTable:
     parameters: tuple[Parameter, ...] = ()
     page: Callable[[TableRequest], ExplorerPage] | None = None
     every_day: Callable[[TableRequest], bool] = field(default=lambda _: False)
+    formats: tuple[str, ...] = ("csv", "xlsx", "json")
 
 
 Data: TypeAlias = Mapping[str, Any]

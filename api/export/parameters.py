@@ -150,12 +150,14 @@ LANGUAGE = Parameter("lang", f"one of {', '.join(map(str.lower, languages()))}",
 
 @dataclass(frozen=True)
 class TableRequest:
-    """What an address asks for. `on` is the day, by default today; `given` are the texts as they came."""
+    """What an address asks for. `on` is the day, by default today; `given` are the texts as they came, and `format` is
+    that of the file."""
 
     on: date
     language: str
     values: Mapping[str, Any]
     given: Mapping[str, Sequence[str]]
+    format: str = ""
 
     def __getitem__(self, name: str) -> Any:
         return self.values[name]
@@ -170,11 +172,13 @@ class TableRequest:
         return None if self.values.get(EVERY_DAY.name) else self.day
 
 
-def table_request(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]], today: date) -> TableRequest:
+def table_request(
+    parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]], today: date, format_: str = ""
+) -> TableRequest:
     """The values of an address. Raises BadUserInput for an unknown parameter or a value that is not allowed."""
     known = {parameter.name: parameter for parameter in (day("on", default=today), LANGUAGE, *parameters)}
     for name in given:
         if name not in known:
             raise BadUserInput(f"There is no parameter `{name[:100]}`.", hint=f"There are {', '.join(known)}.")
     values = {name: parameter.value(given.get(name, ())) for name, parameter in known.items()}
-    return TableRequest(values.pop("on"), values.pop("lang"), values, given)
+    return TableRequest(values.pop("on"), values.pop("lang"), values, given, format_)

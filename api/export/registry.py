@@ -1,4 +1,4 @@
-"""All tables by their names in the address."""
+"""All tables by their names in the address, and what is exported in other formats than theirs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from api.export.money_tables import FUNDING_ENDS, FUNDINGS
 from api.export.named_table import NamedTable
 from api.export.network_tables import CHANGES, RELATIONS
 from api.export.region_tables import OFFERS, TO_CONFIRM
+from api.export.whole_graph.graph import GRAPH
 
 TABLES: Mapping[str, NamedTable] = {
     table.name: table
@@ -32,3 +33,5 @@ TABLES: Mapping[str, NamedTable] = {
         RELATIONS,
     )
 }
+
+EXPORTS: Mapping[str, NamedTable] = {**TABLES, GRAPH.name: GRAPH}

@@ -149,7 +149,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     for path in ("/graphql", "/graphql/"):
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
     exporter = table_exporter(answers, s)
-    app.add_route("/export/{table}.{format}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
+    app.add_route("/export/{file}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
     reconciliation = ReconciliationService(
         answers,
         NameIndex(answers, max_names=s.prevnet_export_rows, timeout=s.prevnet_export_timeout),

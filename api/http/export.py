@@ -1,4 +1,4 @@
-"""`GET /export/{table}.{format}`: tables as files, named and chosen like the views of the explorer."""
+"""`GET /export/{table}.{format}`: tables and the graph as files, named and chosen like the views of the explorer."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ class ExportEndpoint:
     def _export(self, http: HttpRequest) -> FileRequest:
         site = f"{http.url.scheme}://{http.url.netloc}{self.base_path}"
         query = http.scope["query_string"].decode("latin-1")
-        return file_request(http.path_params["table"], http.path_params["format"], query, site)
+        name, _, format_ = http.path_params["file"].partition(".")
+        return file_request(name, format_, query, site)
 
     async def _answer(self, http: HttpRequest, export: FileRequest, request_id: str) -> Response:
         mark = await self.exporter.mark()
@@ -69,7 +70,9 @@ class ExportEndpoint:
 
 def _headers(export: FileRequest, exported: Exported, base_path: str) -> dict[str, str]:
     head = exported.head
-    links = [f'<{base_path}{export.path("json")}>; rel="describedby"; type="{FORMATS["json"].media_type}"']
+    links: list[str] = []
+    if description := export.description_path:
+        links.append(f'<{base_path}{description}>; rel="describedby"; type="{FORMATS["json"].media_type}"')
     if licence := licence_url(head.licence):
         links.append(f'<{quote(licence, safe=":/?#&=%~.+-_")}>; rel="license"')
     disposition = "inline" if export.format == "json" else "attachment"
@@ -77,14 +80,14 @@ def _headers(export: FileRequest, exported: Exported, base_path: str) -> dict[st
         "Content-Disposition": f'{disposition}; filename="{export.file_name(head)}"',
         "Content-Language": head.language.lower(),
         "Content-Length": str(exported.size),
-        "Link": ", ".join(links),
         "X-Prevnet-Rows": str(exported.tail.row_count),
         "X-Prevnet-Data-Version": UNSAFE.sub("-", head.data_version or ""),
         # Clients keep it, and ask each time whether the data have changed.
         "Cache-Control": "no-cache",
         "X-Content-Type-Options": "nosniff",
     }
-    return headers | ({"X-Prevnet-Day": head.day.isoformat()} if head.day else {})
+    optional = {"Link": ", ".join(links), "X-Prevnet-Day": head.day.isoformat() if head.day else ""}
+    return headers | {name: value for name, value in optional.items() if value}
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
