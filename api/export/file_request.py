@@ -15,7 +15,7 @@ from api.export.exporting import DatasetState
 from api.export.named_table import NamedTable
 from api.export.parameters import Parameter, TableRequest, choice, table_request
 from api.export.registry import EXPORTS
-from api.export.whole_graph.graph import graph_writer
+from api.export.whole_graph.writers import graph_writer
 from graph.errors import BadUserInput, NotFound
 from graph.export.csv_format import CsvProfile, CsvWriter
 from graph.export.description import DescriptionWriter

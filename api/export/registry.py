@@ -13,6 +13,7 @@ from api.export.named_table import NamedTable
 from api.export.network_tables import CHANGES, RELATIONS
 from api.export.region_tables import OFFERS, TO_CONFIRM
 from api.export.whole_graph.graph import GRAPH
+from api.export.whole_graph.record import RECORD
 
 TABLES: Mapping[str, NamedTable] = {
     table.name: table
@@ -34,4 +35,4 @@ TABLES: Mapping[str, NamedTable] = {
     )
 }
 
-EXPORTS: Mapping[str, NamedTable] = {**TABLES, GRAPH.name: GRAPH}
+EXPORTS: Mapping[str, NamedTable] = {**TABLES, GRAPH.name: GRAPH, RECORD.name: RECORD}

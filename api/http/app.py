@@ -29,6 +29,7 @@ from api.http.explorer import Explorer, wants_page
 from api.http.export import EXPORT_HEADERS, ExportEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
+from api.http.identifiers.endpoint import IdentifierEndpoint
 from api.http.plan_ahead import first_asks, plan_ahead
 from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
@@ -150,6 +151,8 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
     exporter = table_exporter(answers, s)
     app.add_route("/export/{file}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
+    identifiers = IdentifierEndpoint(answers, base_path, has_pages=s.prevnet_explorer)
+    app.router.routes.extend(identifiers.routes())
     reconciliation = ReconciliationService(
         answers,
         NameIndex(answers, max_names=s.prevnet_export_rows, timeout=s.prevnet_export_timeout),

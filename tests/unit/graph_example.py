@@ -6,7 +6,7 @@ import io
 from collections.abc import Mapping
 from datetime import date
 
-from api.export.whole_graph.graph import graph_writer
+from api.export.whole_graph.writers import graph_writer
 from graph.export.table import Cell, Row, TableHead, TableTail, Word
 
 SITE = "http://localhost:8000"
