@@ -233,6 +233,7 @@ def test_entities_of_follow_the_money_are_valid_and_complete() -> None:
     assert payment["properties"]["amountEur"] == ["1234.5"]
     assert payment["properties"]["payer"] == ["actor-ministry"]
     assert payment["properties"]["sourceUrl"] == ["https://example.org/report"]
+    assert payment["properties"]["proof"] == ["source-report"]
     assert by_id["actor-ministry"]["schema"] == "PublicBody"
     assert by_id["succession-s.5f1"]["properties"]["successor"] == ["actor-service"]
     (last,) = entities()[-1:]

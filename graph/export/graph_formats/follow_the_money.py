@@ -96,8 +96,7 @@ class FollowTheMoneyWriter:
             "publishedAt": [text(row, "published")],
             "date": [text(row, "as_of")],
             "retrievedAt": [text(row, "accessed")],
-            "notes": [text(row, "note")],
-            "description": [text(row, "licence")],
+            "notes": [text(row, "note"), text(row, "licence")],
         }
 
     def _statement(self, row: Row) -> tuple[str, Properties]:
@@ -112,8 +111,7 @@ class FollowTheMoneyWriter:
             "endDate": [text(row, "valid_to")],
             "description": [text(row, "note")],
             "recordId": [plain(row["id"])],
-            "publisher": texts(row, "sources"),
-            "sourceUrl": texts(row, "source_urls"),
+            **_rests_on(row),
         }
         if schema == "Payment":
             amount = text(row, "amount_eur")

@@ -70,12 +70,12 @@ class Resource:
         return {name: list(one) for name, one in values.items()}
 
 
-_PUBLIC = ("org:FormalOrganization", "schema:GovernmentOrganization")
+_PUBLIC: Final = ("org:Organization", "org:FormalOrganization", "schema:GovernmentOrganization")
 _ACTOR_CLASSES: Final = {
     "MINISTRY": _PUBLIC,
     "PUBLIC_BODY": _PUBLIC,
     "MUNICIPALITY": _PUBLIC,
-    "NETWORK": ("org:OrganizationalCollaboration", "schema:Organization"),
+    "NETWORK": ("org:Organization", "org:OrganizationalCollaboration", "schema:Organization"),
     "PROGRAMME": ("org:Organization", "schema:FundingScheme"),
 }
 _ACTOR: Final = ("org:Organization", "schema:Organization")
