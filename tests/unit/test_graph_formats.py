@@ -89,6 +89,8 @@ def test_graphml_says_what_it_is_and_how_much_it_has() -> None:
 
 
 def test_gexf_says_what_it_is() -> None:
+    (meta,) = gexf_elements("meta")
+    assert [child.tag.rpartition("}")[2] for child in meta] == ["creator", "description"], "others are not allowed"
     (description,) = gexf_elements("description")
     for words in ("day: 2026-06-30", "data_version: abc123", "licence: CC-BY-4.0", HEAD.address):
         assert words in (description.text or "")

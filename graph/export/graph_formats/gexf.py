@@ -26,7 +26,6 @@ class GexfWriter(XmlGraphWriter):
         xml.open("gexf", {"xmlns": _NAMESPACE, "version": "1.3"})
         xml.open("meta", {"lastmodifieddate": loaded} if (loaded := said.get("loaded_at", "")[:10]) else {})
         xml.element("creator", text="prevnet")
-        xml.element("title", text=said["title"])
         xml.element("description", text="\n".join(f"{name}: {value}" for name, value in said.items()))
         xml.close("meta")
         mode = {"mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
