@@ -5,13 +5,13 @@ BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
 PYTEST := $(BIN)/python -m pytest
-TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
+# Most of the checks need a processor each; those that stop and freeze servers mostly wait. A database that is given
+# (NEO4J_URI) is only one.
+AT_ONCE := $(MAKE) --no-print-directory --keep-going --output-sync=target --jobs=$(if $(NEO4J_URI),1,3)
 # Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
 unexport PYTHONDONTWRITEBYTECODE
-# Files with long tests first, so that no process is left alone with one at the end.
-SLOW := tests/browser tests/integration
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer bench-load bench-views bench-explorer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready integration serial unit contract coverage bench bench-peer bench-load bench-views bench-explorer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -20,20 +20,16 @@ run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
 test: .venv/web.stamp  ## set up everything and run all checks; shows branch coverage of the unit tests
-	+@$(TWO_AT_ONCE) engine-ready web unit types lint browser-ready COVERAGE=--cov
-	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder $(SLOW) tests/contract -m "not serial"
-	@$(PYTEST) $(SLOW) -m serial
+	+@$(AT_ONCE) browser integration serial web unit contract types lint RUNS=2 COVERAGE=--cov
 
 test-thorough: .venv/web.stamp  ## all checks with many more generated examples
-	+@$(TWO_AT_ONCE) engine-ready web types lint browser-ready
-	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
-	@$(PYTEST) $(SLOW) -m serial
+	+@$(AT_ONCE) browser integration serial web unit contract types lint RUNS=2 PROFILE=--hypothesis-profile=thorough
 
 check: .venv/test.stamp  ## while you work: lint, types, unit and contract tests
-	+@$(TWO_AT_ONCE) types unit contract lint
+	+@$(AT_ONCE) types unit contract lint
 
 unit: .venv/test.stamp  ## pure functions and compiled statements
-	@$(PYTEST) tests/unit $(COVERAGE)
+	@$(PYTEST) tests/unit $(COVERAGE) $(PROFILE)
 
 contract: .venv/test.stamp  ## the rules of the code base and its documents
 	@$(PYTEST) tests/contract
@@ -50,8 +46,14 @@ types: .venv/test.stamp
 web: .venv/web.stamp  ## types and unit tests of the explorer
 	@cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent check && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent test
 
-browser: .venv/web.stamp browser-ready  ## only the explorer in a real browser
-	@$(PYTEST) -n auto --dist loadfile tests/browser
+browser: .venv/web.stamp browser-ready engine-ready  ## only the explorer in a real browser
+	@$(PYTEST) -n auto --dist loadfile tests/browser -m "not serial" $(PROFILE)
+
+integration: .venv/web.stamp engine-ready  ## only what needs a real Neo4j and a real HTTP server
+	@$(PYTEST) -n auto --dist loadfile tests/integration -m "not serial" $(PROFILE)
+
+serial: .venv/web.stamp engine-ready  ## only what stops and freezes servers
+	@$(PYTEST) tests/integration -m serial
 
 browser-ready: .venv/test.stamp
 	@$(BIN)/python tests/browser/installation.py

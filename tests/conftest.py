@@ -17,6 +17,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 
 import psutil
@@ -43,8 +44,9 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """For `-n auto`: as many as there are processors and memory for."""
-    return max(1, min(psutil.cpu_count() or 1, psutil.virtual_memory().available // WORKER_MEMORY, 8))
+    """For `-n auto`: as many as there are processors and memory for, shared by the runs that `make` starts at once."""
+    fitting = min(psutil.cpu_count() or 1, psutil.virtual_memory().available // WORKER_MEMORY, 8)
+    return max(1, fitting // int(os.environ.get("RUNS", "1")))
 
 
 @pytest.fixture(scope="session")

@@ -115,13 +115,12 @@ def _actor_parts(request: TableRequest) -> Iterator[TablePart]:
     kinds, services, within = request["kinds"], request["service"], request["within"]
     row = actor_rows(request.language)
     if request["q"] is not None:
-        regions = [within] if within else None
-        variables = {**shared, "text": request["q"], "kinds": kinds, "services": services, "regions": regions}
+        variables = {**shared, "text": request["q"], "kinds": kinds, "services": services, "regions": within}
         yield connection(_SEARCH, variables, "search", row)
         return
     conditions: list[Data] = [{"kind": {"in": kinds}}] if kinds else []
-    if within and within != "DE":
-        conditions.append(actors_within(within))
+    if within and "DE" not in within:
+        conditions.append({"or": [actors_within(region) for region in within]})
     if services:
         conditions.append({"serviceType": {"in": services}})
     variables = {**shared, "where": {"and": conditions} if conditions else None}
@@ -151,11 +150,11 @@ ACTORS = NamedTable(
     (
         p.words("q"),
         p.choice("kinds", p.codes("ActorKind"), many=True),
-        p.region("within"),
+        p.region("within", is_repeated=True),
         p.choice("service", p.codes("ServiceType"), many=True),
         p.EVERY_DAY,
     ),
-    lambda _: ExplorerPage("/search"),
+    lambda _: ExplorerPage("/search", renamed={"within": "regions", "service": "topics"}),
     every_day=lambda request: request["all"],
 )
 

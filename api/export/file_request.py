@@ -84,7 +84,8 @@ class FileRequest:
             return self.path(self.format)
         page = self.table.page(self.request)
         given = self.given() | {name: [value] for name, value in page.added.items()}
-        return _address(page.path, {name: values for name, values in given.items() if name != page.in_path})
+        shown = {page.renamed.get(name, name): values for name, values in given.items() if name != page.in_path}
+        return _address(page.path, shown)
 
     def path(self, format_: str, **changed: str) -> str:
         given = self.given() | {name: [value] for name, value in changed.items()}

@@ -52,12 +52,25 @@ def statement_parts(request: TableRequest) -> Iterator[TablePart]:
     for name, kind, text in _STATEMENTS:
         if request["kinds"] is None or name in request["kinds"]:
             variables: Mapping[str, Any] = {
-                "where": touching(kind, request["within"]),
+                "where": all_of(touching(kind, request["within"]), between(kind, request["actorKinds"])),
                 "asOf": request.as_of,
                 "on": request.day,
                 "language": request.language,
             }
             yield connection(text, variables, kind.plural, _statement_row)
+
+
+def all_of(*conditions: Data | None) -> Data | None:
+    given = [condition for condition in conditions if condition]
+    return {"and": given} if given else None
+
+
+def between(kind: StatementKind, actor_kinds: list[str] | None) -> Data | None:
+    """The filter of statements whose ends are of these kinds, as far as they are actors."""
+    if actor_kinds is None:
+        return None
+    ends = [end.name for end in (kind.start, kind.end) if end.label != "Region"]
+    return {"and": [{name: {"kind": {"in": actor_kinds}}} for name in ends]}
 
 
 def touching(kind: StatementKind, within: str | None) -> Data | None:
@@ -82,7 +95,12 @@ STATEMENTS = NamedTable(
     "statements",
     (*STATEMENT_COLUMNS, TableColumn("first_evidence", CellType.DAY), SOURCE_KEYS),
     statement_parts,
-    (p.choice("kinds", p.codes("StatementName"), many=True), p.region("within"), p.EVERY_DAY),
+    (
+        p.choice("kinds", p.codes("StatementName"), many=True),
+        p.choice("actorKinds", p.codes("ActorKind"), many=True),
+        p.region("within"),
+        p.EVERY_DAY,
+    ),
     every_day=lambda request: request["all"],
 )
 

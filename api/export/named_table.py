@@ -45,10 +45,12 @@ class TablePart:
 
 @dataclass(frozen=True)
 class ExplorerPage:
-    """A path of the explorer, with parameters to be added to those of a table, and the one that is in the path."""
+    """A path of the explorer. Its parameters are those of a table: some have another name there, some are added, and
+    one may be in the path."""
 
     path: str
     added: Mapping[str, str] = field(default_factory=dict[str, str])
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     in_path: str | None = None
 
 

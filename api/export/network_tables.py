@@ -109,6 +109,66 @@ RELATIONS = NamedTable(
     lambda _: ExplorerPage("/network"),
 )
 
+# ---- the paths between two
+
+_PATHS = f"""query ExportPaths(
+  $from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $first: Int!, $on: Date!,
+  $language: Language!
+) {{
+  paths(
+    from: $from, to: $to, kinds: $kinds, avoid: $avoid, maxHubDegree: $maxHub, maxLength: 6, first: $first, on: $on
+  ) {{
+    paths {{
+      steps {{ statementCount statements(first: 20) {{ ...ExportedStatement }} }}
+    }}
+  }}
+}}
+{STATEMENT_FRAGMENT}"""
+
+
+def _path_parts(request: TableRequest) -> Iterator[TablePart]:
+    def rows(data: Data) -> Iterator[SourcedRow]:
+        for number, path in enumerate(data["paths"]["paths"], 1):
+            for place, step in enumerate(path["steps"], 1):
+                for statement in step["statements"]:
+                    row = statement_row(statement)
+                    # The same statement may be a step of several paths.
+                    yield SourcedRow({"path": number, "step": place, **row.cells}, None, row.sources)
+
+    def remarks(data: Data) -> Iterator[Message]:
+        steps = [step for path in data["paths"]["paths"] for step in path["steps"]]
+        more = sum(step["statementCount"] - len(step["statements"]) for step in steps)
+        if more:
+            yield message("export-more-statements", count=more)
+
+    variables: Mapping[str, Any] = {
+        "from": request["from"],
+        "to": request["to"],
+        "kinds": request["kinds"],
+        "avoid": request["avoid"] or [],
+        "maxHub": request["maxHub"],
+        "first": request["paths"],
+        "on": request.day,
+        "language": request.language,
+    }
+    yield TablePart(_PATHS, variables, rows, remarks=remarks)
+
+
+PATHS = NamedTable(
+    "paths",
+    (TableColumn("path", CellType.INTEGER), TableColumn("step", CellType.INTEGER), *STATEMENT_COLUMNS),
+    _path_parts,
+    (
+        p.node("from", is_required=True),
+        p.node("to", is_required=True),
+        _KINDS,
+        p.node("avoid", is_repeated=True),
+        p.number("maxHub", 2, 999_999_999),
+        p.number("paths", 1, 10, 3),
+    ),
+    lambda _: ExplorerPage("/network"),
+)
+
 # ---- changes
 
 _CHANGES = f"""query ExportChanges(

@@ -10,7 +10,7 @@ from api.export.flow_table import FLOWS
 from api.export.graph_tables import REGIONS, SOURCES_TABLE, STATEMENTS
 from api.export.money_tables import FUNDING_ENDS, FUNDINGS
 from api.export.named_table import NamedTable
-from api.export.network_tables import CHANGES, RELATIONS
+from api.export.network_tables import CHANGES, PATHS, RELATIONS
 from api.export.region_tables import OFFERS, TO_CONFIRM
 from api.export.whole_graph.graph import GRAPH
 from api.export.whole_graph.record import RECORD
@@ -32,6 +32,7 @@ TABLES: Mapping[str, NamedTable] = {
         OFFERS,
         CHANGES,
         RELATIONS,
+        PATHS,
     )
 }
 

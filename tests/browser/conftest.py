@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from inspect import signature
 from typing import Any
 
+import httpx
 import pytest
 from http_server import keep_snapshot, serving
 from hypothesis import settings
@@ -74,11 +75,11 @@ def pages() -> None:
     build(STATIC, quiet=True)
 
 
-@pytest.fixture(scope="module")
-def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
-    """The address of a server with the real data."""
+@pytest.fixture(scope="session")
+def server(pages: None, options: DatabaseOptions) -> Iterator[httpx.Client]:
+    """One for all files: what one view has had planned, the next one need not wait for."""
     with serving(
-        filled,
+        options,
         prevnet_operator="Landesstelle Beispiel",
         prevnet_imprint_url="https://www.example.org/impressum",
         prevnet_privacy_url="https://www.example.org/datenschutz",
@@ -86,8 +87,14 @@ def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
         prevnet_read_timeout=40.0,  # what a view asks first takes long to plan on a busy machine
         prevnet_request_timeout=50.0,
     ) as client:
-        keep_snapshot(client)
-        yield str(client.base_url).rstrip("/")
+        yield client
+
+
+@pytest.fixture(scope="module")
+def site(filled: DatabaseOptions, server: httpx.Client) -> str:
+    """The address of a server with the real data."""
+    keep_snapshot(server)
+    return str(server.base_url).rstrip("/")
 
 
 @pytest.fixture(scope="module")

@@ -45,6 +45,7 @@ CASES = {
     "offers": "region=05315",
     "changes": "from=2025-01-01",
     "relations": "of=obr",
+    "paths": "from=obr&to=lks-nrw",
 }
 MARK = "zzgeheim"
 # Of regions and sources nothing is hidden: they have no visibility.
@@ -499,6 +500,35 @@ def test_relations_are_those_that_the_network_shows(client: httpx.Client) -> Non
     assert notes == [f"{more} more statements are not in the table, as the view does not show them either."]
 
 
+def test_paths_are_those_of_the_question(client: httpx.Client) -> None:
+    exported = ask(
+        client,
+        'query ($on: Date!) { paths(from: "Actor:obr", to: "Actor:lks-nrw", maxLength: 6, first: 3, on: $on)'
+        " { paths { steps { statements { id } } } } }",
+    )["paths"]["paths"]
+    expected = [
+        (str(path), str(step), one["id"])
+        for path, steps in enumerate(exported, 1)
+        for step, of_step in enumerate(steps["steps"], 1)
+        for one in of_step["statements"]
+    ]
+    assert len(exported) == 3
+    found = rows(client, "paths", CASES["paths"])
+    assert [(row["path"], row["step"], row["id"]) for row in found] == expected
+
+
+def test_statements_between_actors_of_some_kinds(client: httpx.Client) -> None:
+    kinds = {"MINISTRY", "PROGRAMME"}
+    kind_of = {row["actor_key"]: row["actor_kind"] for row in rows(client, "actors")}
+    between = rows(client, "statements", "kinds=FUNDING&actorKinds=MINISTRY&actorKinds=PROGRAMME")
+    expected = [
+        row["id"]
+        for row in rows(client, "statements", "kinds=FUNDING")
+        if {kind_of[row["start_key"]], kind_of[row["end_key"]]} <= kinds
+    ]
+    assert [row["id"] for row in between] == expected != []
+
+
 # ---- the files
 
 
@@ -574,6 +604,7 @@ def test_a_file_says_what_it_is(client: httpx.Client) -> None:
         ("gaps", "lang=en", "/coverage?lang=en&on=2026-06-30&show=gaps"),
         ("funding-ends", "horizon=24", "/money?horizon=24&on=2026-06-30&show=ends"),
         ("actors", "q=K%C3%B6ln", "/search?on=2026-06-30&q=K%C3%B6ln"),
+        ("actors", "within=053&within=055&q=Rat", "/search?on=2026-06-30&q=Rat&regions=053&regions=055"),
         ("entries", "actor=obr", "/actors/obr?on=2026-06-30"),
         ("offers", "region=05315", "/regions/05315?on=2026-06-30"),
         ("relations", "of=Actor:obr&open=obr,FUNDING", "/network?of=Actor:obr&on=2026-06-30&open=obr,FUNDING"),

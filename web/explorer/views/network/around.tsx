@@ -22,6 +22,7 @@ import {
   MOST_OPENED,
   type Neighbourhoods,
   questionOf,
+  textOf,
 } from './question';
 import { Stage } from './stage';
 import { useSteps } from './steps';
@@ -50,7 +51,19 @@ export function Around({ of }: { of: string }) {
         <Answer to={query}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
       )}
       {error && <Filters />}
-      <ShareBar of={query} />
+      <ShareBar
+        of={query}
+        table={{
+          name: 'relations',
+          parameters: {
+            of: view.of,
+            depth: view.depth,
+            kinds: view.kinds,
+            actorKinds: view.actorKinds,
+            open: view.opened.map(textOf),
+          },
+        }}
+      />
     </>
   );
 }

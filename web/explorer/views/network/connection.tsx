@@ -33,16 +33,19 @@ export function Connection() {
   const ids = [from, to, ...avoid].filter((id) => id !== null);
   const named = useAnswer(NetworkNamesDocument, { ids }, { enabled: ids.length > 0 });
   const names = namesOf(named.result.data?.nodes ?? []);
+  const kinds = someOf(list('kinds'), STATEMENTS);
+  const maxHub = countOf(get('maxHub'), 2);
+  const count = choice('paths', COUNTS, '3');
   const query = useAnswer(
     NetworkPathsDocument,
     {
       from: from ?? '',
       to: to ?? '',
-      kinds: someOf(list('kinds'), STATEMENTS),
+      kinds,
       avoid,
-      maxHub: countOf(get('maxHub'), 2),
+      maxHub,
       maxLength: LENGTH,
-      first: Number(choice('paths', COUNTS, '3')),
+      first: Number(count),
       language,
       on: day,
     },
@@ -83,7 +86,10 @@ export function Connection() {
           ) : (
             <Answer to={query}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
           )}
-          <ShareBar of={query} />
+          <ShareBar
+            of={query}
+            table={{ name: 'paths', parameters: { from, to, kinds, avoid, maxHub, paths: count } }}
+          />
         </>
       )}
     </>

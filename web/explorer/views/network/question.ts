@@ -12,6 +12,8 @@ import {
 } from '../../generated';
 
 export const STATEMENTS: readonly StatementName[] = STATEMENT_NAMES;
+/** Of these no end is a region. */
+export const BETWEEN_ACTORS = STATEMENTS.filter((kind) => !['COVERAGE', 'LOCATION', 'GOVERNANCE'].includes(kind));
 export const ACTORS: readonly ActorKind[] = ACTOR_KINDS;
 export const DEPTHS = ['1', '2', '3'] as const;
 /** How many paths are shown. */

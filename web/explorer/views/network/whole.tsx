@@ -12,7 +12,7 @@ import { shownFigures } from '../../statements/figures';
 import { ViewHead } from '../../ui/view_head';
 import { ChosenPanel } from './chosen_panel';
 import { Filters } from './filters';
-import { ACTORS, idOf, someOf, STATEMENTS } from './question';
+import { ACTORS, BETWEEN_ACTORS, idOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
 import { WholeList } from './whole_list';
 import { wholeOf } from './whole_model';
@@ -20,12 +20,9 @@ import { wholeOf } from './whole_model';
 export function Whole({ wrong }: { wrong: boolean }) {
   const t = useMessages();
   const { day, language, list } = useAddress();
-  const query = useAnswer(WholeNetworkDocument, {
-    on: day,
-    kinds: someOf(list('kinds'), STATEMENTS),
-    actorKinds: someOf(list('actorKinds'), ACTORS),
-    language,
-  });
+  const kinds = someOf(list('kinds'), STATEMENTS);
+  const actorKinds = someOf(list('actorKinds'), ACTORS);
+  const query = useAnswer(WholeNetworkDocument, { on: day, kinds, actorKinds, language });
   const { sentence, figures = [] } = query.result.data?.networkMap ?? {};
   return (
     <>
@@ -38,7 +35,10 @@ export function Whole({ wrong }: { wrong: boolean }) {
       />
       <div className="view-bar">
         <Filters whole />
-        <ShareBar of={query} />
+        <ShareBar
+          of={query}
+          table={{ name: 'statements', parameters: { kinds: kinds ?? BETWEEN_ACTORS, actorKinds } }}
+        />
       </div>
       {wrong && (
         <p className="notice" role="alert">

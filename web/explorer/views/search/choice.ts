@@ -1,6 +1,7 @@
 /** What is searched for, read from the address. */
 
 import type { Address } from '../../core/address';
+import type { SharedTable } from '../../core/share';
 import {
   ACTOR_KINDS,
   type ActorKind,
@@ -69,5 +70,15 @@ export function variablesOf(choice: Choice): SearchQueryVariables {
     first: PAGE,
     after,
     firstPlaces: isOnlyPlaces(choice) ? MOST_PLACES : FEW_PLACES,
+  };
+}
+
+/** The table of the actors among the hits; none where only places are shown. A search finds entries of every day. */
+export function tableOf(choice: Choice): SharedTable | undefined {
+  if (isOnlyPlaces(choice)) return undefined;
+  const { text: q, kinds, topics: service, regions: within } = choice;
+  return {
+    name: 'actors',
+    parameters: { q, kinds: kinds.filter((kind) => kind !== 'PLACE'), service, within, all: 1 },
   };
 }

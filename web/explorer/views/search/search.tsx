@@ -9,7 +9,7 @@ import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
-import { type Choice, choiceOf, FILTERS, variablesOf } from './choice';
+import { type Choice, choiceOf, FILTERS, tableOf, variablesOf } from './choice';
 import { countsOf } from './counts';
 import { ChosenFilters, Facets, WithoutFilters } from './facets';
 import { ActorHits, PlaceHits } from './hits';
@@ -31,7 +31,7 @@ export default function Search() {
           {(answer) => (
             <>
               <Results answer={answer} choice={choice} />
-              <ShareBar of={query} />
+              <ShareBar of={query} table={tableOf(choice)} />
             </>
           )}
         </Answer>
