@@ -16,7 +16,7 @@ from graph.export.table import CellType, TableColumn, TableHead
 from graph.messages.catalogue import languages
 
 TODAY = date(2026, 11, 28)
-REQUIRED = {"actor": ["lks-nrw"], "region": ["05315"], "of": ["lks-nrw"]}
+REQUIRED = {"actor": ["lks-nrw"], "region": ["05315"], "of": ["lks-nrw"], "from": ["lks-nrw"], "to": ["obr"]}
 
 
 def request_of(name: str, **given: list[str]) -> TableRequest:
