@@ -113,6 +113,12 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
         raise NotFound(f"There is no table {name[:100]!r}.", hint=f"There are {', '.join(TABLES)}.")
     if format_ not in FORMATS:
         raise NotFound(f"There is no format {format_[:100]!r}.", hint=f"There are {', '.join(FORMATS)}.")
+    parameters = (*table.parameters, *FORMATS[format_].parameters)
+    return FileRequest(table, format_, table_request(parameters, given_parameters(query), date.today()), site)
+
+
+def given_parameters(query: str) -> dict[str, list[str]]:
+    """The parameters of an address by name, from the part after `?`. Raises BadUserInput if they can't be read."""
     given: dict[str, list[str]] = {}
     try:
         pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_PARAMETERS)
@@ -120,8 +126,7 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
         raise BadUserInput("The address is not UTF-8, or has too many parameters.") from None
     for parameter, value in pairs:
         given.setdefault(parameter, []).append(value)
-    request = table_request((*table.parameters, *FORMATS[format_].parameters), given, date.today())
-    return FileRequest(table, format_, request, site)
+    return given
 
 
 def _address(path: str, given: Mapping[str, Sequence[str]]) -> str:
