@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from api.reports.report import Cell, Column, Section, Sentence, Table, merged
+from api.reports.report import Cell, ReportColumn, ReportTable, Section, Sentence, merged
 from api.reports.writing import SOURCE_FIELDS, STATEMENT_FIELDS, Ask, Data, ReportWriting
 from graph.messages.message import message
 
@@ -122,15 +122,15 @@ def _coverage(w: ReportWriting, matrix: Data) -> Section:
     return Section(heading, (cited,), table=_all_regions(w, names, rows))
 
 
-def _one_region(w: ReportWriting, names: Sequence[str], row: Data) -> Table:
+def _one_region(w: ReportWriting, names: Sequence[str], row: Data) -> ReportTable:
     columns = (
-        Column(w.text(message("column-service-type")), 3),
-        Column(w.text(message("column-state")), 2.5),
-        Column(w.text(message("column-actors")), 6),
-        Column(w.text(message("column-last-confirmed")), 2.5),
+        ReportColumn(w.text(message("column-service-type")), 3),
+        ReportColumn(w.text(message("column-state")), 2.5),
+        ReportColumn(w.text(message("column-actors")), 6),
+        ReportColumn(w.text(message("column-last-confirmed")), 2.5),
     )
     caption = w.text(message("report-coverage-of", region=row["region"]["name"]))
-    return Table(caption, columns, tuple(_offers(w, *pair) for pair in zip(names, row["cells"], strict=True)))
+    return ReportTable(caption, columns, tuple(_offers(w, *pair) for pair in zip(names, row["cells"], strict=True)))
 
 
 def _offers(w: ReportWriting, name: str, cell: Data) -> tuple[Cell, ...]:
@@ -156,10 +156,10 @@ def _offer(w: ReportWriting, statement: Data) -> Sentence:
     return w.sourced(w.text(text), statement)
 
 
-def _all_regions(w: ReportWriting, names: Sequence[str], rows: Sequence[Data]) -> Table:
-    columns = (Column(w.text(message("column-region")), 1.5), *(Column(name) for name in names))
+def _all_regions(w: ReportWriting, names: Sequence[str], rows: Sequence[Data]) -> ReportTable:
+    columns = (ReportColumn(w.text(message("column-region")), 1.5), *(ReportColumn(name) for name in names))
     cells = tuple((((Sentence(row["region"]["name"]),), *(_state(w, cell) for cell in row["cells"]))) for row in rows)
-    return Table(w.text(message("report-coverage-by-region")), columns, cells, is_dense=True)
+    return ReportTable(w.text(message("report-coverage-by-region")), columns, cells, is_dense=True)
 
 
 def _state(w: ReportWriting, cell: Data) -> Cell:

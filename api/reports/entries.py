@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from api.export.statements import details, property_column
-from api.reports.report import Cell, Column, Sentence, Table
+from api.reports.report import Cell, ReportColumn, ReportTable, Sentence
 from api.reports.writing import STATEMENT_FIELDS, Ask, Data, ReportWriting
 from graph.errors import TooExpensive
 from graph.messages.amounts import amount
@@ -57,14 +57,17 @@ async def read_entries(ask: Ask, kind: StatementKind, variables: Mapping[str, An
 
 def entries_table(
     w: ReportWriting, kind: StatementKind, ends: Sequence[End], caption: str, rows: Sequence[Data]
-) -> Table:
+) -> ReportTable:
     """The rows with the given ends as columns, what else they tell, when they hold, and the evidence."""
     told = any(_details(w, kind, row) for row in rows)
     columns = (
-        *(Column(w.text(message("report-counterpart")) if len(ends) == 1 else _heading(w, end), 4) for end in ends),
-        *((Column(w.text(message("report-details")), 4),) if told else ()),
-        Column(w.text(message("report-term")), 2.5),
-        Column(w.text(message("column-certainty")), 2.5),
+        *(
+            ReportColumn(w.text(message("report-counterpart")) if len(ends) == 1 else _heading(w, end), 4)
+            for end in ends
+        ),
+        *((ReportColumn(w.text(message("report-details")), 4),) if told else ()),
+        ReportColumn(w.text(message("report-term")), 2.5),
+        ReportColumn(w.text(message("column-certainty")), 2.5),
     )
 
     def cells(row: Data) -> tuple[Cell, ...]:
@@ -75,7 +78,7 @@ def entries_table(
             (w.sourced(w.certainty(row), row),),
         )
 
-    return Table(caption, columns, tuple(map(cells, rows)))
+    return ReportTable(caption, columns, tuple(map(cells, rows)))
 
 
 def _heading(w: ReportWriting, end: End) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from api.reports.entries import entries_table, read_entries
-from api.reports.report import Fact, Section, Sentence
+from api.reports.report import ReportFact, Section, Sentence
 from api.reports.writing import Ask, Data, ReportWriting
 from graph.analysis.core.statement_names import StatementName
 from graph.messages.message import Message, label, message
@@ -79,13 +79,13 @@ async def organisation_sections(ask: Ask, w: ReportWriting, actor: Data) -> tupl
 def _who(w: ReportWriting, actor: Data) -> Section:
     """What the organisation is; a value that nobody states is not left out without a word."""
     kind = w.text(label(ActorKind(actor["kind"])))
-    facts = [Fact(w.text(message("column-actor-kind")), w.sourced(kind, actor))]
+    facts = [ReportFact(w.text(message("column-actor-kind")), w.sourced(kind, actor))]
     missing = w.text(message("report-not-recorded"))
     for name in _FACTS:
         value = actor[name]
         heading = w.text(Message(f"column-{'short-name' if name == 'shortName' else name}"))
         text = Sentence(missing) if value is None else w.sourced(str(value), actor)
-        facts.append(Fact(heading, text, value if name == "website" else None))
+        facts.append(ReportFact(heading, text, value if name == "website" else None))
     description = actor["description"]
     paragraphs = (w.sourced(description, actor),) if description else ()
     return Section(w.text(message("report-who")), paragraphs, tuple(facts))

@@ -33,7 +33,7 @@ class Sentence:
 
 
 @dataclass(frozen=True)
-class Fact:
+class ReportFact:
     """A label with its value; with an `url`, the value is a link."""
 
     label: str
@@ -46,7 +46,7 @@ Cell: TypeAlias = tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
-class Column:
+class ReportColumn:
     """`share` is its part of the width, compared with the other columns."""
 
     heading: str
@@ -54,11 +54,11 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Table:
+class ReportTable:
     """At least one row. `caption` says what the rows are; `is_dense` asks for a smaller type."""
 
     caption: str
-    columns: tuple[Column, ...]
+    columns: tuple[ReportColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     is_dense: bool = False
 
@@ -69,9 +69,9 @@ class Section:
 
     heading: str
     paragraphs: tuple[Sentence, ...] = ()
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[ReportFact, ...] = ()
     items: tuple[Sentence, ...] = ()
-    table: Table | None = None
+    table: ReportTable | None = None
     level: int = 1
 
     def sentences(self) -> Iterator[Sentence]:

@@ -72,6 +72,8 @@ class ReportMaker:
                     mark = after
         except TimeoutError:
             hint = "Ask again in a while."
+            if request.format == "docx" and self.template:
+                hint += " If it is never ready, check the template that PREVNET_REPORT_TEMPLATE names."
             raise Unavailable(f"The report was not ready within {self.timeout:g} seconds.", hint=hint) from None
         raise Unavailable("The data changed while the report was read.", hint="Ask again in a while.")
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote, urlencode
 
-from api.reports.report import Fact, Note, Section, Sentence, Wording, printable
+from api.reports.report import Note, ReportFact, Section, Sentence, Wording, printable
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, Message, message
 
@@ -97,14 +97,14 @@ class ReportWriting:
         loaded, licence = self.dataset["loadedAt"], self.dataset["licence"]
         unknown = message("report-unknown")
         facts = (
-            Fact(self.text(message("report-day")), Sentence(self.text(message("day", day=self.day)))),
-            Fact(self.text(message("export-data-version")), Sentence(self.version)),
-            Fact(
+            ReportFact(self.text(message("report-day")), Sentence(self.text(message("day", day=self.day)))),
+            ReportFact(self.text(message("export-data-version")), Sentence(self.version)),
+            ReportFact(
                 self.text(message("export-loaded-at")),
                 Sentence(self.text(message("day", day=loaded[:10]) if loaded else unknown)),
             ),
-            Fact(self.text(message("export-licence")), Sentence(licence or self.text(unknown))),
-            Fact(self.text(message("report-page")), Sentence(self.url), self.url),
+            ReportFact(self.text(message("export-licence")), Sentence(licence or self.text(unknown))),
+            ReportFact(self.text(message("report-page")), Sentence(self.url), self.url),
         )
         paragraphs = tuple(Sentence(self.text(one)) for one in (*explanations, message("report-notes-explained")))
         return Section(self.text(message("report-about")), paragraphs, facts)

@@ -26,11 +26,20 @@ class WriteJob:
 
 def written(job: WriteJob) -> bytes:
     """The file. Raises TemplateError for a template that can't be used."""
-    if job.format == "pdf":
-        from api.reports.formats.pdf import pdf
+    # Each library is imported only where it is needed: the process makes one file.
+    match job.format:
+        case "pdf":
+            from api.reports.formats.pdf import pdf
 
-        return pdf(job.report)
-    raise NotImplementedError(job.format)
+            return pdf(job.report)
+        case "docx":
+            from api.reports.formats.docx import docx
+
+            return docx(job.report, job.template)
+        case "odt":
+            from api.reports.formats.odt import odt
+
+            return odt(job.report)
 
 
 def main() -> int:
