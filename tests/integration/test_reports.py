@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import io
+import shutil
+import subprocess
+import sys
+import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import httpx
 import pytest
-from http_server import serving
+from docx import Document
+from http_server import environment_with, serving
+from lxml import etree
 from neo4j import Driver
 from test_export import AWAY, MARK, hidden_copies
 from verapdf import broken_rules
 
+from api.reports.formats.docx import OWN_TEMPLATE
 from graph.store.database import DatabaseOptions
 
 DAY = "2026-06-30"
@@ -26,6 +34,10 @@ def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
 
 def get(client: httpx.Client, file: str, **parameters: str) -> httpx.Response:
     return client.get(f"/reports/{file}", params={"on": DAY, **parameters}, timeout=60)
+
+
+def text_of(odt: bytes) -> str:
+    return " ".join(etree.fromstring(zipfile.ZipFile(io.BytesIO(odt)).read("content.xml")).itertext())
 
 
 def files(client: httpx.Client, format_: str) -> dict[str, bytes]:
@@ -81,16 +93,60 @@ def test_what_can_not_be_reported_is_an_error_and_no_file(
 
 
 def test_hidden_things_leave_no_trace(client: httpx.Client, driver: Driver) -> None:
-    before = files(client, "pdf")
+    before = files(client, "odt")
     with hidden_copies(driver):
         driver.execute_query(
             "MATCH ()-[r]->() WHERE r.note = $mark SET r.last_confirmed = date($day)", mark=MARK, day=DAY
         )
-        assert files(client, "pdf") == before
-        assert get(client, "organisation/zz-network.pdf").status_code == 404
+        assert files(client, "odt") == before
+        assert get(client, "organisation/zz-network.odt").status_code == 404
         driver.execute_query("MATCH ()-[r:COVERS]->() WHERE r.note = $mark REMOVE r.visibility", mark=MARK)
-        shown = files(client, "pdf")
+        shown = files(client, "odt")
         assert {name for name in SUBJECTS if shown[name] != before[name]} == {"coverage", "organisation"}
+
+
+def test_what_is_not_reported_stands_apart_from_what_is_none(client: httpx.Client) -> None:
+    content = text_of(get(client, "coverage/05.odt", lang="en").content)
+    not_reported, none = "“No information” means that no source", "“Known to have no service” means that a source says"
+    assert not_reported in content
+    assert none in content
+    absent = text_of(get(client, "organisation/obr.odt", lang="en", on="1990-01-01").content)
+    assert "Not on record: " in absent
+    assert "This does not mean that there is none." in absent
+
+
+def test_a_template_that_is_wrong_or_never_ends_is_an_error(filled: DatabaseOptions, tmp_path: Path) -> None:
+    path = tmp_path / "office.docx"
+    with serving(filled, prevnet_report_template=path, prevnet_report_timeout=8.0) as client:
+        for text, code, status in (
+            ("{{ titel }}", "TEMPLATE", 500),
+            ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "UNAVAILABLE", 503),
+        ):
+            template = Document()
+            template.add_paragraph(text)
+            template.save(str(path))
+            response = get(client, "coverage/05315.docx")
+            (error,) = response.json()["errors"]
+            assert (response.status_code, error["extensions"]["code"]) == (status, code)
+            assert "PREVNET_REPORT_TEMPLATE" in error["extensions"]["hint"]
+            assert str(path) not in response.text
+        shutil.copy(OWN_TEMPLATE, path)
+        assert get(client, "coverage/05315.docx").status_code == 200
+
+
+def test_the_command_writes_what_the_address_sends(
+    client: httpx.Client, filled: DatabaseOptions, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.odt"
+    program = [sys.executable, "-c", "from api.cli.commands import app; app()", "report"]
+    site = str(client.base_url).rstrip("/")
+    command = [*program, "coverage", "05315", "--on", DAY, "--out", str(out), "--site", site]
+    variables = {"NEO4J_URI": filled.uri, "NEO4J_USER": filled.user, "NEO4J_PASSWORD": filled.password}
+    done = subprocess.run(command, env=environment_with(**variables), capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes() == get(client, "coverage/05315.odt").content
+    wrong = subprocess.run([*program, "weather", "05315"], env=environment_with(), capture_output=True, text=True)
+    assert (wrong.returncode, "NOT_FOUND" in wrong.stderr) == (1, True)
 
 
 def test_without_the_database_there_is_an_error() -> None:
