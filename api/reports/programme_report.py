@@ -73,7 +73,8 @@ def _money(w: ReportWriting, title: Message, funding: Data, rows: Sequence[Data]
     count = w.evaluated(w.text(message("report-funding-count", count=funding["totalCount"])))
     total = funding["totalEur"]
     yield Section(heading, (count,), items=(*_sums(w, total), *_beside(w, total)))
-    table = entries_table(w, FUNDING, (FUNDING.start, FUNDING.end), caption, rows)
+    by_begin = sorted(rows, key=lambda row: (row["validFrom"] or "", row["validTo"] or ""))
+    table = entries_table(w, FUNDING, (FUNDING.start, FUNDING.end), caption, by_begin)
     yield Section(caption, table=table, level=2)
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from api.reports.report import Note, ReportFact, Section, Sentence, Wording, printable
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, Message, message
+from graph.model.enums import Certainty
 
 Data: TypeAlias = Mapping[str, Any]
 Ask: TypeAlias = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
@@ -86,6 +87,8 @@ class ReportWriting:
         return self.text(message("report-not-recorded"))
 
     def certainty(self, statement: Data) -> str:
+        if statement["certainty"] == Certainty.DOES_NOT_HOLD:  # of other years, which are no less true
+            return self.text(message("report-other-day"))
         return self.word("Certainty", statement["certainty"])
 
     def not_recorded(self, names: Iterable[str]) -> Sentence:

@@ -1753,6 +1753,7 @@ report-source = { $publisher ->
 report-evaluation = Eigene Auswertung der in prevnet erfassten Angaben für den { DAY($day) }, Datenstand { $version }
 report-unknown = nicht bekannt
 report-not-recorded = nicht erfasst
+report-other-day = am Stichtag nicht belegt
 report-undated = ohne Datum
 report-nothing-recorded = Nicht erfasst: { $names }. Das heißt nicht, dass es nichts davon gibt.
 report-findings = Befund

@@ -1721,6 +1721,7 @@ report-source = { $publisher ->
 report-evaluation = Own evaluation of what is on record in prevnet for { DAY($day) }, data version { $version }
 report-unknown = not known
 report-not-recorded = not on record
+report-other-day = not for this day
 report-undated = undated
 report-nothing-recorded = Not on record: { $names }. This does not mean that there is none.
 report-findings = Findings
