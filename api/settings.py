@@ -143,6 +143,10 @@ class Settings(BaseSettings):
     prevnet_export_timeout: float = Field(
         default=60.0, gt=0, description="Seconds for a table that is exported as a file to be ready."
     )
+    prevnet_report_timeout: float = Field(default=20.0, gt=0, description="Seconds for a report to be ready.")
+    prevnet_report_template: Path | None = Field(
+        default=None, description="Template for reports as DOCX, such as the office's letterhead; empty: a plain one."
+    )
     prevnet_max_weight: int = Field(
         default=100_000, ge=100, description="Most rows that an operation may read in the worst case."
     )

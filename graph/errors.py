@@ -9,6 +9,7 @@ PrevnetError
 │   └── Unreachable     UNAVAILABLE      the database can't be reached or refuses the login; masked for callers
 ├── EngineError         ENGINE           the managed Neo4j can't be set up or started
 ├── OutputError         OUTPUT           a file of the user can't be written
+├── TemplateError       TEMPLATE         the template of reports that the operator has set can't be used
 ├── MigrationError      MIGRATION        the migrations in the graph and the files disagree
 └── Internal            INTERNAL         a bug in prevnet; masked for callers
 """
@@ -122,6 +123,10 @@ class EngineError(PrevnetError):
 
 class OutputError(PrevnetError):
     code = "OUTPUT"
+
+
+class TemplateError(PrevnetError):
+    code = "TEMPLATE"
 
 
 class MigrationError(PrevnetError):

@@ -391,6 +391,30 @@ def export(
 
 
 @app.command()
+def report(
+    name: Annotated[str, typer.Argument(help="coverage, organisation or programme.")],
+    key: Annotated[str, typer.Argument(help="The key of a region, an organisation or a programme, such as 05315.")],
+    on: Annotated[str | None, typer.Option(help="The day, such as 2026-06-30; default: today.")] = None,
+    lang: Annotated[str | None, typer.Option(help="de (default) or en.")] = None,
+    out_: Annotated[
+        str | None,
+        typer.Option("--out", help="The file to write, .pdf, .docx or .odt; - for a PDF on standard output."),
+    ] = None,
+    site: Annotated[
+        str | None,
+        typer.Option(help="The address of the explorer that the report names; default: that of `prevnet up`."),
+    ] = None,
+) -> None:
+    """Write a report to send, without a server. The file appears once it is complete."""
+    from api.cli.report import write_report
+
+    s = settings()
+    address = (site or own_url(s.host, s.port) + (s.prevnet_base_path or "")).rstrip("/")
+    written = run(write_report(s, lambda: options(s), name, key, {"on": on, "lang": lang}, out_, address))
+    err.print(written)
+
+
+@app.command()
 def doctor() -> None:
     """Check the installation, and print what is wrong and what to do."""
     with reported():

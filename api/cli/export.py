@@ -45,11 +45,11 @@ async def export_file(
             mark = await exporter.mark()
             exported = await exporter.export(request.table, request.request, request.head, request.writer, mark)
         except OperationFailed as failed:
-            raise _first(failed) from failed
+            raise first_error(failed) from failed
     with exported.file:
         target = out or request.file_name(exported.head)
         try:
-            await asyncio.to_thread(_write, exported.file, target)
+            await asyncio.to_thread(write_whole, exported.file, target)
         except OSError as error:
             hint = "Name another file with --out, or free some room."
             raise OutputError(f"{target!r} can't be written: {error.strerror or error}.", hint=hint) from error
@@ -58,7 +58,8 @@ async def export_file(
     return f"Written to {place}: {exported.tail.row_count} rows, {exported.size} bytes.{remarks}"
 
 
-def _write(source: IO[bytes], target: str) -> None:
+def write_whole(source: IO[bytes], target: str) -> None:
+    """Writes a file, which appears once it is complete; `-` is standard output. Raises OSError."""
     if target == _STANDARD_OUTPUT:
         shutil.copyfileobj(source, sys.stdout.buffer)
         sys.stdout.buffer.flush()
@@ -87,8 +88,8 @@ def _umask() -> int:
     return mask
 
 
-def _first(failed: OperationFailed) -> PrevnetError:
-    """The first error behind a table as one that the command line reports."""
+def first_error(failed: OperationFailed) -> PrevnetError:
+    """The first error behind a file as one that the command line reports."""
     error = failed.errors[0]
     original = error.original_error
     if isinstance(original, PrevnetError):

@@ -128,6 +128,12 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
     if format_ not in table.formats:
         hint = f"There are {', '.join(table.formats)}."
         raise NotFound(f"{name!r} has no format {format_[:100]!r}.", hint=hint)
+    parameters = (*table.parameters, *FORMATS[format_].parameters)
+    return FileRequest(table, format_, table_request(parameters, given_parameters(query), date.today(), format_), site)
+
+
+def given_parameters(query: str) -> dict[str, list[str]]:
+    """The parameters of an address by name, from the part after `?`. Raises BadUserInput if they can't be read."""
     given: dict[str, list[str]] = {}
     try:
         pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_PARAMETERS)
@@ -135,8 +141,7 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
         raise BadUserInput("The address is not UTF-8, or has too many parameters.") from None
     for parameter, value in pairs:
         given.setdefault(parameter, []).append(value)
-    request = table_request((*table.parameters, *FORMATS[format_].parameters), given, date.today(), format_)
-    return FileRequest(table, format_, request, site)
+    return given
 
 
 def _address(path: str, given: Mapping[str, Sequence[str]]) -> str:

@@ -34,7 +34,10 @@ from api.http.plan_ahead import first_asks, plan_ahead
 from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
 from api.http.reconcile.endpoint import ReconciliationService
+from api.http.reports.endpoint import PATH as REPORT_PATH
+from api.http.reports.endpoint import ReportEndpoint
 from api.matching.name_index import NameIndex
+from api.reports.report_maker import ReportMaker
 from api.settings import Settings, listed
 from graph.analysis.core.data_science import GraphDataScience
 from graph.errors import PrevnetError, Unreachable
@@ -98,6 +101,16 @@ def table_exporter(answers: Operations, s: Settings) -> TableExporter:
     )
 
 
+def report_maker(answers: Operations, s: Settings) -> ReportMaker:
+    """Makes reports of what the operations answer, within the limits of the settings."""
+    return ReportMaker(
+        answers,
+        timeout=s.prevnet_report_timeout,
+        max_reports=_share_of_pool(s),
+        template=s.prevnet_report_template,
+    )
+
+
 def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[], None] = lambda: None) -> FastAPI:
     """The application for a database. It also starts if the database can't be reached, and answers with errors then.
     `on_planned` is called when the database has planned what the explorer asks first."""
@@ -153,6 +166,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     app.add_route("/export/{file}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
     identifiers = IdentifierEndpoint(answers, base_path, has_pages=s.prevnet_explorer)
     app.router.routes.extend(identifiers.routes())
+    app.add_route(REPORT_PATH, ReportEndpoint(report_maker(answers, s), base_path).respond, methods=["GET"])
     reconciliation = ReconciliationService(
         answers,
         NameIndex(answers, max_names=s.prevnet_export_rows, timeout=s.prevnet_export_timeout),

@@ -1740,3 +1740,112 @@ assistant-sources = { $count ->
 }
 # $loaded, $day: days as ISO text.
 assistant-citation = prevnet, Datenstand { $version }, geladen am { DAY($loaded) }, Lizenz { $licence }, { $page }, abgerufen für den { DAY($day) }.
+
+# Berichte.
+report-coverage = Versorgung und Lücken: { $name }
+report-organisation = Steckbrief: { $name }
+report-programme = Förderung: { $name }
+report-as-of = Stand { DAY($day) }
+# $publisher, $published, $as_of, $accessed: NONE, wenn nicht bekannt.
+report-source = { $publisher ->
+    [NONE] { $title }
+   *[other] { $publisher }: { $title }
+}, { $published ->
+    [NONE] { $as_of ->
+        [NONE] ohne Datum
+       *[other] Stand { DAY($as_of) }
+    }
+   *[other] { DAY($published) }
+}{ $accessed ->
+    [NONE] {""}
+   *[other] , abgerufen am { DAY($accessed) }
+}
+report-evaluation = Eigene Auswertung der in prevnet erfassten Angaben für den { DAY($day) }, Datenstand { $version }
+report-unknown = nicht bekannt
+report-not-recorded = nicht erfasst
+report-other-day = am Stichtag nicht belegt
+report-undated = ohne Datum
+report-nothing-recorded = Nicht erfasst: { $names }. Das heißt nicht, dass es nichts davon gibt.
+report-findings = Befund
+report-who = Die Organisation
+report-absent = Nicht erfasst
+report-about = Zu diesem Bericht
+report-contents = Inhalt
+report-page-number = Seite
+report-page-of = von
+report-notes = Quellen und Anmerkungen
+report-day = Stichtag
+report-page = Diese Angaben im Netz
+report-details = Näheres
+report-counterpart = Name
+report-term = Gilt
+report-coverage-of = Arten von Angeboten: { $region }
+report-coverage-by-region = Stand je Gebiet und Art des Angebots
+report-offer = { $extent ->
+    [NONE] { $name } (kein Angebot: { $region })
+    [PARTIAL] { $name } (für einen Teil: { $region })
+   *[FULL] { $name } ({ $region })
+}
+report-participant = { $name } (im Programm „{ INNER_QUOTES($programme, open: "‚", close: "‘") }“)
+# $inherited: YES, wenn nur für ein größeres Gebiet belegt.
+report-state = { $state ->
+    [PRESENT] belegt
+    [PARTIAL] teilweise
+    [UNCONFIRMED] nicht aktuell
+    [NONE] kein Angebot
+   *[NOT_REPORTED] keine Angabe
+}{ $inherited ->
+    [YES] {" "}(überörtlich)
+   *[NO] {""}
+}
+report-cited = Je Angabe sind höchstens { $count } Quellen genannt, zuerst die über das Gebiet selbst; alle stehen auf der Seite im Netz.
+report-other-gaps = Weitere Lücken
+# $kind: programme, region …
+report-reference = { $kind ->
+    [programme] Programm: { $name }
+   *[other] { $name }
+}
+report-money-into = Mittel für das Programm
+report-money-out = Mittel aus dem Programm
+report-all-fundings = Alle erfassten Förderungen
+report-funding-count = { $count ->
+    [one] Erfasst ist 1 Förderung.
+   *[other] Erfasst sind { $count } Förderungen.
+}
+# $year: ein Jahr, oder NONE für ganze Laufzeiten.
+report-sum = { $year ->
+    [NONE] Für ganze Laufzeiten
+   *[other] { $year }
+}: { $kind ->
+    [APPROXIMATE] etwa { euros }
+    [MAXIMUM] höchstens { euros } (Obergrenzen)
+    [TOTAL] { euros } (Gesamtbeträge für mehrere Empfänger oder Jahre)
+   *[EXACT] { euros }
+}.
+report-not-in-sum = { $reason ->
+    [unknown] { $count ->
+        [one] 1 Förderung ohne bekannten Betrag.
+       *[other] { $count } Förderungen ohne bekannten Betrag.
+    }
+    [disputed] { $count ->
+        [one] 1 ältere Angabe einer anderen Quelle zur selben Förderung zählt nicht mit.
+       *[other] { $count } ältere Angaben anderer Quellen zu denselben Förderungen zählen nicht mit.
+    }
+    [per_recipient] { $count ->
+        [one] 1 Betrag gilt je Empfänger und wird nicht addiert.
+       *[other] { $count } Beträge gelten je Empfänger und werden nicht addiert.
+    }
+    [undated] { $count ->
+        [one] 1 Jahresbetrag nennt kein Jahr.
+       *[other] { $count } Jahresbeträge nennen kein Jahr.
+    }
+   *[part] { $count ->
+        [one] 1 Teilbetrag steckt schon in einer Förderung, die als Ganzes zählt.
+       *[other] { $count } Teilbeträge stecken schon in Förderungen, die als Ganzes zählen.
+    }
+}
+report-absence-explained = „Keine Angabe“ heißt: Keine der erfassten Quellen sagt etwas dazu; ein Angebot kann es trotzdem geben. „Nachweislich kein Angebot“ heißt: Eine Quelle sagt, dass es keines gibt. „Überörtlich“ heißt: nur für ein größeres Gebiet belegt.
+report-confirmed-explained = „Aktuell belegt“ heißt: Eine Quelle hat es in den { $count } Monaten vor dem Stichtag bestätigt.
+report-not-recorded-explained = „Nicht erfasst“ heißt: Keine der erfassten Quellen sagt etwas dazu. Es heißt nicht, dass es nichts gibt.
+report-sums-explained = Summen enthalten nur Beträge, die eine Quelle nennt; genaue, ungefähre und höchste Beträge sind nie zusammengezählt. Die Listen nennen auch frühere und künftige Förderungen.
+report-notes-explained = Jede Fußnote nennt die Quelle des Satzes oder der Angabe, an der sie steht; wird eine Quelle mehrmals genannt, behält sie ihre Nummer.

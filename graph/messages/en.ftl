@@ -1708,3 +1708,112 @@ assistant-sources = { $count ->
 }
 # $loaded, $day: days as ISO text.
 assistant-citation = prevnet, data version { $version }, loaded on { DAY($loaded) }, licence { $licence }, { $page }, read for { DAY($day) }.
+
+# Reports.
+report-coverage = Coverage and gaps: { $name }
+report-organisation = Profile: { $name }
+report-programme = Funding: { $name }
+report-as-of = As of { DAY($day) }
+# $publisher, $published, $as_of, $accessed: NONE if it is not known.
+report-source = { $publisher ->
+    [NONE] { $title }
+   *[other] { $publisher }: { $title }
+}, { $published ->
+    [NONE] { $as_of ->
+        [NONE] undated
+       *[other] as of { DAY($as_of) }
+    }
+   *[other] { DAY($published) }
+}{ $accessed ->
+    [NONE] {""}
+   *[other] , accessed on { DAY($accessed) }
+}
+report-evaluation = Own evaluation of what is on record in prevnet for { DAY($day) }, data version { $version }
+report-unknown = not known
+report-not-recorded = not on record
+report-other-day = not for this day
+report-undated = undated
+report-nothing-recorded = Not on record: { $names }. This does not mean that there is none.
+report-findings = Findings
+report-who = About the organisation
+report-absent = Not on record
+report-about = About this report
+report-contents = Contents
+report-page-number = Page
+report-page-of = of
+report-notes = Sources and notes
+report-day = Day
+report-page = The same on the web
+report-details = Details
+report-counterpart = Name
+report-term = Holds
+report-coverage-of = Types of service: { $region }
+report-coverage-by-region = State by region and type of service
+report-offer = { $extent ->
+    [NONE] { $name } (no service: { $region })
+    [PARTIAL] { $name } (for a part: { $region })
+   *[FULL] { $name } ({ $region })
+}
+report-participant = { $name } (in the programme “{ INNER_QUOTES($programme, open: "‘", close: "’") }”)
+# $inherited: YES if it is on record for a larger region only.
+report-state = { $state ->
+    [PRESENT] documented
+    [PARTIAL] in part
+    [UNCONFIRMED] not recently
+    [NONE] no service
+   *[NOT_REPORTED] no information
+}{ $inherited ->
+    [YES] {" "}(wider area)
+   *[NO] {""}
+}
+report-cited = At most { $count } sources are named for each entry, first those about the region itself; the page on the web has all of them.
+report-other-gaps = Other gaps
+# $kind: programme, region …
+report-reference = { $kind ->
+    [programme] Programme: { $name }
+   *[other] { $name }
+}
+report-money-into = Money for the programme
+report-money-out = Money from the programme
+report-all-fundings = All fundings on record
+report-funding-count = { $count ->
+    [one] 1 funding is on record.
+   *[other] { $count } fundings are on record.
+}
+# $year: a year, or NONE for whole terms.
+report-sum = { $year ->
+    [NONE] For whole terms
+   *[other] { $year }
+}: { $kind ->
+    [APPROXIMATE] about { euros }
+    [MAXIMUM] at most { euros } (upper limits)
+    [TOTAL] { euros } (overall amounts for several recipients or years)
+   *[EXACT] { euros }
+}.
+report-not-in-sum = { $reason ->
+    [unknown] { $count ->
+        [one] 1 grant without a known amount.
+       *[other] { $count } grants without a known amount.
+    }
+    [disputed] { $count ->
+        [one] 1 older statement of another source about the same grant does not count.
+       *[other] { $count } older statements of other sources about the same grants do not count.
+    }
+    [per_recipient] { $count ->
+        [one] 1 amount is per recipient and is not added up.
+       *[other] { $count } amounts are per recipient and are not added up.
+    }
+    [undated] { $count ->
+        [one] 1 yearly amount names no year.
+       *[other] { $count } yearly amounts name no year.
+    }
+   *[part] { $count ->
+        [one] 1 amount is part of a grant that counts as a whole.
+       *[other] { $count } amounts are parts of grants that count as a whole.
+    }
+}
+report-absence-explained = “No information” means that no source on record says anything about it; there may still be a service. “Known to have no service” means that a source says that there is none. “Wider area” means that it is on record for a larger region only.
+report-confirmed-explained = “Documented” and “currently documented” mean that a source has confirmed it in the { $count } months before the day.
+report-not-recorded-explained = “Not on record” means that no source on record says anything about it. It does not mean that there is none.
+report-sums-explained = Sums only contain amounts that a source states; exact, approximate and maximum amounts are never added up. The lists also name earlier and future fundings.
+report-notes-explained = Each footnote names the source of the sentence or entry at which it stands; a source that is named again keeps its number.

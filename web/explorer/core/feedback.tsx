@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Icon } from '../ui/icon';
 import { useDayAndLanguage } from './address';
 import { useMessages } from './language';
+import { type OfferedReport, ReportLinks } from './reports';
 import { settings } from './settings';
 import { usePermalink } from './share';
 
@@ -44,8 +45,8 @@ function FeedbackLink({ name, ids }: ReportedEntry) {
   );
 }
 
-/** The last card beside an entry: tell of errors, print. */
-export function FeedbackCard({ name, ids }: ReportedEntry) {
+/** The last card beside an entry: tell of errors, print, take a report along. */
+export function FeedbackCard({ name, ids, reports }: ReportedEntry & { reports: readonly OfferedReport[] }) {
   const t = useMessages();
   return (
     <section className="card soft feedback">
@@ -57,6 +58,7 @@ export function FeedbackCard({ name, ids }: ReportedEntry) {
           <Icon name="print" /> {t('page-feedback-print')}
         </button>
       </p>
+      <ReportLinks reports={reports} />
     </section>
   );
 }

@@ -1001,6 +1001,9 @@ page-answer-reason = { $code ->
 page-feedback-title = Stimmt hier etwas nicht?
 page-feedback-why = Sie arbeiten dort oder kennen eine bessere Quelle? Schreiben Sie uns, ohne Konto.
 page-feedback-print = Als Steckbrief drucken
+page-report-coverage = Versorgung und Lücken als Bericht mit Quellen:
+page-report-organisation = Steckbrief als Bericht mit Quellen:
+page-report-programme = Förderung als Bericht mit Quellen:
 page-feedback-subject = prevnet: Fehler bei { $name }
 page-feedback-body =
     Eintrag: { $name }

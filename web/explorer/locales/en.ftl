@@ -1002,6 +1002,9 @@ page-answer-reason = { $code ->
 page-feedback-title = Is something wrong here?
 page-feedback-why = You work there or know a better source? Write to us, no account needed.
 page-feedback-print = Print this profile
+page-report-coverage = Coverage and gaps as a report with sources:
+page-report-organisation = Profile as a report with sources:
+page-report-programme = Funding as a report with sources:
 page-feedback-subject = prevnet: error in { $name }
 page-feedback-body =
     Entry: { $name }

@@ -154,6 +154,10 @@ function ActorEntry({ of, actor, query }: Props) {
           <FeedbackCard
             name={nameOf(actor, language)}
             ids={entries.flatMap(({ statements }) => statements.map(({ id }) => id))}
+            reports={[
+              { name: 'organisation', of: actor.slug },
+              ...(actor.__typename === 'Programme' ? [{ name: 'programme', of: actor.slug } as const] : []),
+            ]}
           />
         </aside>
       </div>

@@ -183,7 +183,7 @@ function RegionEntry({ of, region, query }: EntryProps) {
               </Link>
             </div>
           </section>
-          <FeedbackCard name={region.name} ids={ids} />
+          <FeedbackCard name={region.name} ids={ids} reports={[{ name: 'coverage', of: region.ags }]} />
         </aside>
       </div>
     </>
