@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 from http_server import serving
 
-from api.graphql.trusted_documents import TrustedDocuments, document_id
+from api.graphql.trusted_documents import MANIFEST, TrustedDocuments, document_id
 from api.http.app import STATIC
 from api.http.plan_ahead import first_asks
 from api.http.web_build import build
@@ -93,6 +94,24 @@ def test_everything_of_the_product_still_works(client: httpx.Client) -> None:
     assert client.get("/export/regions.csv").status_code == 200
     queries = '{"q0": {"query": "Opferberatung"}}'
     assert client.post("/reconcile", data={"queries": queries}).json()["q0"]["result"] is not None
+
+
+def test_nodes_opened_in_the_network_are_asked_by_one_document_for_each_number(client: httpx.Client) -> None:
+    networks = [text for text in orjson.loads((STATIC / MANIFEST).read_bytes()).values() if "query Network(" in text]
+    assert len(networks) == 9
+    (text,) = (text for text in networks if "$of2:" in text and "$of3:" not in text)
+    opened = {
+        "of1": "Actor:lpb-nrw",
+        "kinds1": ["FUNDING"],
+        "limit1": 50,
+        "of2": "Region:05",
+        "kinds2": None,
+        "limit2": 20,
+    }
+    variables = {"on": "2026-06-30", "of0": "Actor:lks-nrw", "depth": 1, "kinds": None, "actorKinds": None, **opened}
+    answer = post(client, query=text, variables=variables).json()
+    assert "errors" not in answer
+    assert answer["data"].keys() == {"n0", "n1", "n2"}
 
 
 def test_graphiql_tells_why_it_is_not_there(client: httpx.Client) -> None:

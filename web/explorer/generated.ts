@@ -16,113 +16,182 @@ export type ActorKind =
 
 /** What an amount of money says. */
 export type AmountKind =
+  /** The exact amount. */
   | 'EXACT'
+  /** About this amount. */
   | 'APPROXIMATE'
+  /** A ceiling, which is not money that was paid. */
   | 'MAXIMUM'
+  /** An overall amount for several recipients or years. */
   | 'TOTAL'
+  /** No source states an amount. */
   | 'UNKNOWN';
 
 /** What an amount of money covers. */
 export type AmountScope =
+  /** The whole funding. */
   | 'WHOLE'
+  /** Each recipient gets the amount, so amounts can't be added up. */
   | 'PER_RECIPIENT'
+  /** Only the part from which small projects are paid. */
   | 'PROJECT_FUND'
+  /** Only the part about which young people decide. */
   | 'YOUTH_FUND';
 
-/** How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source stated it on that day or later. ASSUMED: no source gives its end, and none confirms it. DOES_NOT_HOLD: it does not hold on that day. */
+/** How certain a statement is on a day. */
 export type Certainty =
+  /** A source gives its end, even a planned one, or a source stated it on that day or later. */
   | 'CONFIRMED'
+  /** No source gives its end, and none confirms it. */
   | 'ASSUMED'
+  /** It does not hold on that day. */
   | 'DOES_NOT_HOLD';
 
 /** A sort of change. */
 export type ChangeSort =
+  /** An actor was founded. */
   | 'FOUNDED'
+  /** A programme began. */
   | 'STARTED'
+  /** A statement began to hold. */
   | 'BEGAN'
+  /** A statement follows another one with a different end or value. */
   | 'CHANGED'
+  /** A source stated again what held before. */
   | 'CONFIRMED'
+  /** A statement held on that day for the last time. */
   | 'ENDED'
+  /** A programme ended. */
   | 'CLOSED'
+  /** An actor was dissolved. */
   | 'DISSOLVED';
 
-/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: a service holds, but no source has stated it within the months for which a confirmation counts. NONE: a source states that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not necessarily in the services. */
+/** How a region is covered. */
 export type CoverageState =
+  /** Wholly, and confirmed. */
   | 'PRESENT'
+  /** Only in part, and confirmed. */
   | 'PARTIAL'
+  /** A service holds, but no source has stated it within the months for which a confirmation counts. */
   | 'UNCONFIRMED'
+  /** A source states that nothing is offered. */
   | 'NONE'
+  /** No source says anything about the whole region, a gap in the data and not necessarily in services. */
   | 'NOT_REPORTED';
 
 /** The reason why a funding ends. */
 export type EndReason =
+  /** The funding has a fixed term. */
   | 'STATEMENT_ENDS'
+  /** The programme ends. */
   | 'PROGRAMME_ENDS'
+  /** The funder or the recipient ceases to exist. */
   | 'ACTOR_ENDS'
+  /** The funder is assumed to be gone, in `whatIf` only. */
   | 'TAKEN_AWAY';
 
-/** How far a region is covered: wholly, in part, or, as a source states, not at all. */
+/** How far a region is covered. */
 export type Extent =
+  /** Wholly. */
   | 'FULL'
+  /** Only in part. */
   | 'PARTIAL'
+  /** A source states that nothing is offered. */
   | 'NONE';
 
-/** What a figure counts. ENTRIES are statements. */
+/** What a figure counts. */
 export type FigureUnit =
+  /** Regions. */
   | 'REGIONS'
+  /** Inhabitants. */
   | 'PEOPLE'
+  /** Euros. */
   | 'EUROS'
+  /** Actors. */
   | 'ACTORS'
+  /** Statements. */
   | 'ENTRIES';
 
 /** The reason why the amount of a statement does not count. */
 export type FlowExclusion =
+  /** The money is already counted as a payment into the programme. */
   | 'PROGRAMME_SUM'
+  /** It is reported both as paid out of the programme and as paid in its name; one of them counts. */
   | 'DOUBLE_REPORTED'
+  /** The money is passed on and counted already with its first recipient. */
   | 'PASSED_ON'
+  /** The sum for a group of recipients already counts and may contain it. */
   | 'GROUP_SUM'
+  /** A payment from programme to programme is not drawn. */
   | 'BETWEEN_PROGRAMMES'
+  /** It is about a stage that the chosen levels do not show. */
   | 'OTHER_STAGE'
+  /** Another source names an amount for the same funding, and the newer source counts. */
   | 'DISPUTED'
+  /** It is a part of a funding that already counts as a whole. */
   | 'PART_OF_GRANT'
+  /** The amount is for each recipient and can't be added up. */
   | 'PER_RECIPIENT'
+  /** No source says for which year the amount is. */
   | 'UNDATED';
 
 /** A level that money passes through. */
 export type FlowLevel =
+  /** The kind of the actor that funds. */
   | 'FUNDER_KIND'
+  /** The actor that funds. */
   | 'FUNDER'
+  /** The programme that the money comes from. */
   | 'PROGRAMME'
+  /** The kind of the actor that is funded. */
   | 'RECIPIENT_KIND'
+  /** The actor that is funded. */
   | 'RECIPIENT'
+  /** The region where the money arrives. */
   | 'REGION';
 
-/** What a node stands for: one thing, an area larger than the regions of the level, nothing, several things, or the rest. */
+/** What a node stands for. */
 export type FlowNodeState =
+  /** One actor, kind or region. */
   | 'NAMED'
+  /** An area that is larger than the regions of the level. */
   | 'LARGER_AREA'
+  /** Nothing is known or public. */
   | 'MISSING'
+  /** Several things at once. */
   | 'SEVERAL'
+  /** The nodes beyond `limit`. */
   | 'REST';
 
 /** The period that an amount is for: one year or a whole term. */
 export type FundingPeriod =
+  /** The amount is for one year. */
   | 'PER_YEAR'
+  /** The amount is for the whole term. */
   | 'WHOLE_TERM'
+  /** No source states the period. */
   | 'UNKNOWN';
 
-/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. NOTHING_REPORTED: no source says anything about the region as a whole. ENDS: it ends before `endsBefore` without a known successor. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
+/** The reason why a region needs action; the most urgent reason comes first. */
 export type GapReason =
+  /** A source states that nothing is offered. */
   | 'NOTHING_OFFERED'
+  /** No source says anything about the region as a whole. */
   | 'NOTHING_REPORTED'
+  /** It ends before `endsBefore` without a known successor. */
   | 'ENDS'
+  /** No service is known to cover the whole region. */
   | 'PARTLY_COVERED'
+  /** Only a single provider is known; coordination needs no second one. */
   | 'SINGLE_PROVIDER';
 
-/** Whom a service is for. OWN: the region itself, or some of it. PART: only a part of it with a key of its own, such as a municipality. LARGER: a larger region, and so this one. */
+/** Whom a service is for. */
 export type HelpReach =
+  /** The region itself, or some of it. */
   | 'OWN'
+  /** Only a part of it with a key of its own, such as a municipality. */
   | 'PART'
+  /** A larger region, and so this one. */
   | 'LARGER';
 
 /** A language of the texts. */
@@ -145,27 +214,43 @@ export type LegalForm =
 
 /** A level of government. */
 export type Level =
+  /** The federal government. */
   | 'FEDERAL'
+  /** A Land. */
   | 'STATE'
+  /** A municipality or district. */
   | 'LOCAL';
 
 /** A role in a network. */
 export type MembershipRole =
+  /** A member without a special role. */
   | 'MEMBER'
+  /** It coordinates the network. */
   | 'COORDINATOR'
+  /** It helps to steer the network. */
   | 'STEERING'
+  /** A founding member. */
   | 'FOUNDER'
+  /** It cooperates with the network. */
   | 'COOPERATION';
 
 /** A role in a programme. */
 export type ParticipationRole =
+  /** It takes part as the lead. */
   | 'LEAD'
+  /** It receives money from the programme. */
   | 'RECIPIENT'
+  /** A carrier in the programme. */
   | 'CARRIER'
+  /** A coordination office in the programme. */
   | 'OFFICE'
+  /** A partner in the programme. */
   | 'PARTNER'
+  /** A youth forum in the programme. */
   | 'YOUTH_FORUM'
+  /** It evaluates the programme. */
   | 'EVALUATOR'
+  /** It applies to take part. */
   | 'APPLICANT';
 
 /** A limit of the search, named by its argument. */
@@ -174,50 +259,81 @@ export type PathLimit =
   | 'MAX_HUB_DEGREE'
   | 'MAX_LENGTH';
 
-/** Whether there is a path. FOUND: there is one. CUT_BY_LIMITS: there are paths only beyond the limits. NOT_CONNECTED: there is no path at all. */
+/** Whether there is a path. */
 export type PathOutcome =
+  /** There is one. */
   | 'FOUND'
+  /** There are paths only beyond the limits. */
   | 'CUT_BY_LIMITS'
+  /** There is no path at all. */
   | 'NOT_CONNECTED';
 
 /** A kind of region. */
 export type RegionKind =
+  /** The Federal Republic. */
   | 'COUNTRY'
+  /** A Land, one of the 16 federal states. */
   | 'STATE'
+  /** An administrative region of a Land, above the districts. */
   | 'GOVERNMENT_REGION'
+  /** A district of several municipalities. */
   | 'DISTRICT'
+  /** A city that is its own district. */
   | 'URBAN_DISTRICT'
+  /** A city, town or village within a district. */
   | 'MUNICIPALITY';
 
 /** A type of counselling or other service. */
 export type ServiceType =
+  /** Advice on site for municipalities, schools, clubs and others who face right-wing extremism. */
   | 'MOBILE_COUNSELLING'
+  /** Support for people who were attacked or threatened. */
   | 'VICTIM_COUNSELLING'
+  /** Support for people who want to leave a right-wing extremist scene. */
   | 'EXIT_COUNSELLING'
+  /** Advice on discrimination. */
   | 'ANTI_DISCRIMINATION'
+  /** An office that records incidents. */
   | 'REPORTING_OFFICE'
+  /** An educational service. */
   | 'EDUCATION'
+  /** An office that coordinates others. */
   | 'COORDINATION'
+  /** Any other service. */
   | 'OTHER';
 
 /** A kind of statement. */
 export type StatementName =
+  /** An actor funds another actor. */
   | 'FUNDING'
+  /** An actor is a member of a network. */
   | 'MEMBERSHIP'
+  /** An actor is a unit of another actor. */
   | 'AFFILIATION'
+  /** A carrier provides a service. */
   | 'PROVISION'
+  /** An actor administers a programme or network. */
   | 'ADMINISTRATION'
+  /** An actor takes part in a programme. */
   | 'PARTICIPATION'
+  /** An actor serves a region. */
   | 'COVERAGE'
+  /** An actor has its seat in a region. */
   | 'LOCATION'
+  /** A municipality governs a region. */
   | 'GOVERNANCE'
+  /** An actor takes the place of another; the day of the change is `validFrom`. */
   | 'SUCCESSION';
 
 /** What happened to an actor whose place another has taken. */
 export type SuccessionChange =
+  /** It has a new name. */
   | 'RENAMED'
+  /** It was merged into the other. */
   | 'MERGED'
+  /** The other was split off from it. */
   | 'SPLIT'
+  /** The other took its place. */
   | 'REPLACED';
 
 export type ExistingQueryVariables = Exact<{
