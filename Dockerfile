@@ -45,7 +45,8 @@ LABEL org.opencontainers.image.title="prevnet" \
       org.opencontainers.image.description="GraphQL API of the prevention network's knowledge graph" \
       org.opencontainers.image.licenses="MIT"
 RUN groupadd --gid 10001 prevnet \
- && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin prevnet
+ && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin prevnet \
+ && install --directory --owner=10001 --group=10001 /documents
 COPY --from=packages /opt/prevnet /opt/prevnet
 ENV PATH=/opt/prevnet/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
     HOST=0.0.0.0 PORT=8000 NEO4J_URI=bolt://neo4j:7687

@@ -11,7 +11,7 @@ AT_ONCE := $(MAKE) --no-print-directory --keep-going --output-sync=target --jobs
 # Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready integration serial unit contract coverage bench bench-peer bench-load bench-views bench-explorer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready integration serial unit contract coverage bench bench-peer bench-load bench-views bench-explorer schema migration lock format clean client
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -82,6 +82,9 @@ bench-explorer: .venv/web.stamp browser-ready  ## first paint, readiness, script
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql
 
+client: .venv/made.stamp  ## write the Python client anew from schema.graphql and its operations
+	@cd clients/python && $(abspath $(UV)) run --quiet --isolated --no-project --with-requirements ../../requirements-client.lock python generate.py
+
 migration: .venv/run.stamp  ## write the migration that the model needs (NAME=partnership)
 	@$(BIN)/prevnet migration $(NAME)
 
@@ -90,6 +93,7 @@ lock: .venv/run.stamp  ## resolve all dependencies anew
 	@$(COMPILE) --group build --group test -o requirements-test.lock
 	@$(RESOLVE) --group web -o requirements-web.lock
 	@$(RESOLVE) --group setup -o requirements-setup.lock
+	@$(RESOLVE) --group client -o requirements-client.lock
 
 clean:  ## remove everything that was built
 	@rm -rf .venv api/static web/node_modules web/outlines/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis var/coverage*

@@ -109,6 +109,12 @@ class Settings(BaseSettings):
         le=MAX_MONTHS,
         description="How many months a statement counts as confirmed after a source stated it, unless a query says so.",
     )
+    prevnet_documents: Path | None = Field(
+        default=None, description="Folder of further trusted documents; empty: in the user's data folder."
+    )
+    prevnet_trusted_documents_only: bool = Field(
+        default=False, description="Answer trusted documents only, which are the explorer's and those that were added."
+    )
     prevnet_introspection: bool = Field(default=True, description="Answer introspection.")
     prevnet_read_timeout: float = Field(default=10.0, gt=0, description="Seconds for one read in the database.")
     prevnet_request_timeout: float = Field(default=15.0, gt=0, description="Seconds for one operation.")

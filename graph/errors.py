@@ -4,6 +4,7 @@ PrevnetError
 ├── BadUserInput        BAD_USER_INPUT   a request or a file of the user is wrong
 │   └── BadSeeds        BAD_USER_INPUT   seed files have errors; all of them are listed
 ├── NotFound            NOT_FOUND        no node has the key of a request
+├── UnknownDocument     UNKNOWN_DOCUMENT a request names or has a document that is not among the trusted ones
 ├── TooExpensive        TOO_EXPENSIVE    a request costs more than the limit
 ├── Unavailable         UNAVAILABLE      the database did not answer in time
 │   └── Unreachable     UNAVAILABLE      the database can't be reached or refuses the login; masked for callers
@@ -91,6 +92,10 @@ def _lines(problems: Sequence[Problem]) -> Iterator[str]:
 
 class NotFound(PrevnetError):
     code = "NOT_FOUND"
+
+
+class UnknownDocument(PrevnetError):
+    code = "UNKNOWN_DOCUMENT"
 
 
 class TooExpensive(PrevnetError):

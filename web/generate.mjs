@@ -51,7 +51,11 @@ const lists = schema.definitions
     return `export const ${LISTED[definition.name.value]} = [\n${values}] as const;\n`;
   })
   .join('\n');
-const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${generated.trimEnd()}\n\n${lists}\n${statementConstants(schemaAst)}`;
+// As texts that can be read and copied: the plugin indents a part of their lines.
+const tidied = generated.replace(/(?<=new TypedDocumentString\(`)[^`]*(?=`)/g, (document) =>
+  document.trim().replaceAll(/^ {4}(?=fragment |query )/gm, ''),
+);
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${tidied.trimEnd()}\n\n${lists}\n${statementConstants(schemaAst)}`;
 if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
 else if (read(OUTPUT) !== wanted) {
   console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');

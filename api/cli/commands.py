@@ -36,6 +36,8 @@ DATA = Path(__file__).parents[2] / "seeds" / "data"
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The knowledge graph of the prevention network.")
 neo4j = typer.Typer(no_args_is_help=True, help="The managed local Neo4j.")
 app.add_typer(neo4j, name="neo4j")
+documents = typer.Typer(no_args_is_help=True, help="The trusted documents of this server.")
+app.add_typer(documents, name="documents")
 # Texts from files and addresses are no markup: `[/url]` would be an error, `[neu]` would vanish.
 out, err = (Console(stderr=stderr, markup=False, highlight=False, soft_wrap=True) for stderr in (False, True))
 for stream in (sys.stdout, sys.stderr):
@@ -424,6 +426,45 @@ def doctor() -> None:
         if finding.advice:
             out.print(f"  → {finding.advice}")
     raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+@documents.command("add")
+def documents_add(
+    files: Annotated[list[Path], typer.Argument(help="Files of GraphQL, or JSON manifests of texts by SHA-256.")],
+) -> None:
+    """Check documents against the schema and store them, all or none; print their ids."""
+    from api.cli.documents import add_documents
+    from api.http.app import document_reader, trusted_documents
+
+    s = settings()
+    with reported():
+        lines = add_documents(files, document_reader(s), trusted_documents(s))
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+@documents.command("list")
+def documents_list() -> None:
+    """Print the documents that were added. The exit code is 3 if one does not fit the schema any longer."""
+    from api.cli.documents import list_documents
+    from api.http.app import document_reader, trusted_documents
+
+    s = settings()
+    with reported():
+        lines, all_fit = list_documents(document_reader(s), trusted_documents(s))
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    raise typer.Exit(0 if all_fit else 3)
+
+
+@documents.command("remove")
+def documents_remove(
+    ids: Annotated[list[str], typer.Argument(help="Ids as `prevnet documents list` has them.")],
+) -> None:
+    """Remove documents that were added."""
+    from api.cli.documents import remove_documents
+    from api.http.app import trusted_documents
+
+    with reported():
+        remove_documents(ids, trusted_documents(settings()))
 
 
 @neo4j.command("start")

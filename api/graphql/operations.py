@@ -1,4 +1,4 @@
-"""Answers GraphQL operations: parsed, limited, validated, planned, then executed.
+"""Answers GraphQL operations: their documents are read, they are planned, then executed.
 
 Planning turns each root field into a statement before anything is read.
 """
@@ -21,20 +21,16 @@ from graphql import (
     ExecutionResult,
     FragmentDefinitionNode,
     GraphQLError,
-    GraphQLSchema,
-    NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
     get_operation_ast,
-    parse,
-    specified_rules,
-    validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
+from api.graphql.documents import MAX_CACHED, MAX_ERRORS, Document, DocumentReader
 from api.graphql.error_response import wrapped
 from api.graphql.execution import Execution, ExecutionContext, Plan, PlannedRoot
-from api.graphql.limits import Limits, check, check_variables
+from api.graphql.limits import check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from graph.analysis.core.data_science import GraphDataScience
 from graph.analysis.core.degrees import DegreeCache
@@ -52,10 +48,6 @@ from graph.store.execute import read_together
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-# The most errors of one request that are reported, so that a response does not grow with its request.
-MAX_ERRORS = 20
-# Longer texts and variables are not cached.
-MAX_CACHED = 20_000
 
 
 def cached(cache: LRUCache[K, V], key: K, make: Callable[[], V]) -> V:
@@ -82,45 +74,28 @@ class Refused:
     status: int = 400
 
 
-@dataclass(frozen=True)
-class Document:
-    """A parsed text, with the errors that keep it from being executed."""
-
-    ast: DocumentNode
-    text: str
-    errors: tuple[GraphQLError, ...] = ()
-
-
 class Operations:
-    """Answers requests against one schema and database. At most `max_analyses` questions that need more than one
-    statement are worked out at a time."""
+    """Answers requests from one database, if `reader` accepts their documents. At most `max_analyses` questions that
+    need more than one statement are worked out at a time."""
 
     def __init__(
         self,
-        schema: GraphQLSchema,
+        reader: DocumentReader,
         database: Database,
-        limits: Limits,
         *,
-        max_tokens: int,
         max_cost: int,
         max_statement: int,
         timeout: float | None,
-        introspection: bool,
         confirmed_within: int = DEFAULT_MONTHS,
         max_analyses: int = 1,
         data_science: GraphDataScience | None = None,
     ) -> None:
-        self.schema = schema
+        self.reader = reader
         self.database = database
-        self.limits = limits
-        self.max_tokens = max_tokens
         self.max_cost = max_cost
         self.max_statement = max_statement
         self.timeout = timeout
-        self.introspection = introspection
         self.confirmed_within = confirmed_within
-        self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
-        self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
         self.snapshots = SnapshotCache()
         self.analyses = asyncio.Semaphore(max_analyses)
@@ -135,7 +110,7 @@ class Operations:
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
         """The answer, or why the request is refused."""
-        document = self.document(request.query)
+        document = self.reader.document(request.query)
         operation = get_operation_ast(document.ast, request.operation_name)
         if queries_only and operation and operation.operation is not OperationType.QUERY:
             return Refused((GraphQLError("Only queries can be sent with GET."),), status=405)
@@ -144,7 +119,7 @@ class Operations:
         if operation is None:
             return Refused((GraphQLError(_no_operation(document.ast, request.operation_name)),))
         try:
-            check_variables(request.variables, self.max_tokens)
+            check_variables(request.variables, self.reader.max_tokens)
             variables = self.variables(operation, request)
             if isinstance(variables, list):
                 return Refused(tuple(variables))
@@ -153,39 +128,15 @@ class Operations:
             return Refused((wrapped(error, operation),))
         return await self.execute(document, plan, request)
 
-    # ---- documents
-
-    def document(self, text: str) -> Document:
-        """The document of a text, cached."""
-        if len(text) > MAX_CACHED:
-            return self.parse(text)
-        return cached(self.documents, text, lambda: self.parse(text))
-
-    def parse(self, text: str) -> Document:
-        """The document of a text, limited and validated."""
-        try:
-            ast = parse(text, max_tokens=self.max_tokens)
-            check(ast, self.limits)
-        except GraphQLError as error:
-            return Document(DocumentNode(definitions=()), text, (error,))
-        except TooExpensive as error:
-            return Document(DocumentNode(definitions=()), text, (wrapped(error),))
-        except RecursionError:
-            error = TooExpensive("The document is nested too deeply.")
-            return Document(DocumentNode(definitions=()), text, (wrapped(error),))
-        errors = validate(self.schema, ast, self.rules, max_errors=MAX_ERRORS, hide_suggestions=not self.introspection)
-        # What a scalar raises for a literal is the caller's mistake; its text is already in the message.
-        return Document(ast, text, tuple(GraphQLError(error.message, error.nodes) for error in errors))
-
     # ---- plans
 
     def variables(self, operation: OperationDefinitionNode, request: Request) -> VariableValues | list[GraphQLError]:
         return get_variable_values(
-            self.schema,
+            self.reader.schema,
             operation.variable_definitions or (),
             dict(request.variables),
             max_errors=MAX_ERRORS,
-            hide_suggestions=not self.introspection,
+            hide_suggestions=not self.reader.introspection,
         )
 
     def plan(
@@ -204,7 +155,9 @@ class Operations:
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
-        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits, self.confirmed_within)
+        lookahead = Lookahead(
+            self.reader.schema, fragments, variables, today, self.reader.limits, self.confirmed_within
+        )
         fields = lookahead.root_fields(operation)
         # In an order of their own, so that operations with the same root fields become the same statement.
         names = {key: nodes[0].name.value for key, nodes in fields.items()}
@@ -266,13 +219,13 @@ class Operations:
         records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
         limits = AnswerLimits(self.max_cost, self.max_statement)
         result: Any = cast("Any", graphql).execute(
-            self.schema,
+            self.reader.schema,
             document.ast,
             context_value=ExecutionContext(plan, query, limits, records, self.analyses),
             variable_values=dict(request.variables),
             operation_name=request.operation_name,
             executor_class=Execution,
-            hide_suggestions=not self.introspection,
+            hide_suggestions=not self.reader.introspection,
         )
         return cast("ExecutionResult", await result if isawaitable(result) else result)
 

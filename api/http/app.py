@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
+from platformdirs import user_data_path
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
@@ -19,9 +20,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from api.export.exporting import TableExporter
+from api.graphql.documents import DocumentReader
 from api.graphql.limits import Limits
 from api.graphql.operations import Operations
 from api.graphql.schema import core
+from api.graphql.trusted_documents import MANIFEST, TrustedDocuments
 from api.http.answer_cache import AnswerCache
 from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
@@ -74,17 +77,30 @@ def _share_of_pool(s: Settings) -> int:
     return max(1, s.prevnet_pool_size // _POOL_SHARE)
 
 
+def document_reader(s: Settings) -> DocumentReader:
+    """Reads documents against the schema, within the limits of the settings."""
+    return DocumentReader(
+        core,
+        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
+        max_tokens=s.prevnet_max_tokens,
+        introspection=s.prevnet_introspection,
+    )
+
+
+def trusted_documents(s: Settings) -> TrustedDocuments:
+    """The operations of the explorer, if it is served, and those in the folder of the settings."""
+    folder = s.prevnet_documents or user_data_path("prevnet", appauthor=False) / "documents"
+    return TrustedDocuments(folder, STATIC / MANIFEST if s.prevnet_explorer else None)
+
+
 def operations(database: Database, s: Settings, data_science: GraphDataScience | None = None) -> Operations:
     """Executes GraphQL operations on the database within the limits of the settings."""
     return Operations(
-        core,
+        document_reader(s),
         database,
-        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
-        max_tokens=s.prevnet_max_tokens,
         max_cost=s.prevnet_max_weight,
         max_statement=s.prevnet_max_statement,
         timeout=s.prevnet_request_timeout,
-        introspection=s.prevnet_introspection,
         confirmed_within=s.prevnet_confirmed_within,
         max_analyses=_share_of_pool(s),
         data_science=data_science,
@@ -155,7 +171,9 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         answers,
         max_body=s.prevnet_max_body,
         body_timeout=s.prevnet_body_timeout,
-        page=GraphiQL(STATIC, base_path) if s.prevnet_graphiql else None,
+        documents=trusted_documents(s),
+        trusted_only=s.prevnet_trusted_documents_only,
+        page=GraphiQL(STATIC, base_path, trusted_only=s.prevnet_trusted_documents_only) if s.prevnet_graphiql else None,
         cache=cache,
         shipped=frozenset(ask.query for ask in first_asks()) if s.prevnet_explorer else (),
     )

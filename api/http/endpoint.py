@@ -16,10 +16,12 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from api.graphql.answer_data import OperationFailed
+from api.graphql.documents import MAX_ERRORS
 from api.graphql.error_response import formatted, retry_after, wrapped
-from api.graphql.operations import MAX_ERRORS, Operations, Refused, Request
+from api.graphql.operations import Operations, Refused, Request
+from api.graphql.trusted_documents import TrustedDocuments, is_document_id
 from api.http.answer_cache import AnswerCache, StoredAnswer
-from graph.errors import PrevnetError, Unavailable
+from graph.errors import PrevnetError, Unavailable, UnknownDocument
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -41,6 +43,7 @@ class Malformed(Exception):
 class GraphQLEndpoint:
     """Answers POST and, for queries, GET and HEAD; a browser's GET without a query gets `page`.
 
+    A request names one of `documents` by its id, or has a text: with `trusted_only`, that of one of them.
     `cache` has the answers to GET, and to POST of the texts in `shipped`.
     """
 
@@ -50,6 +53,8 @@ class GraphQLEndpoint:
         *,
         max_body: int,
         body_timeout: float,
+        documents: TrustedDocuments,
+        trusted_only: bool = False,
         page: Any = None,
         cache: AnswerCache | None = None,
         shipped: Collection[str] = (),
@@ -59,12 +64,15 @@ class GraphQLEndpoint:
         self.shipped = shipped
         self.max_body = max_body
         self.body_timeout = body_timeout
+        self.documents = documents
+        self.trusted_only = trusted_only
         self.page = page
 
     async def respond(self, http: HttpRequest) -> Response:
         request_id = uuid.uuid4().hex
         accept = ",".join(http.headers.getlist("accept"))
-        if self.page and http.method != "POST" and "query" not in http.query_params and "text/html" in accept:
+        is_operation = http.method == "POST" or not {"query", "documentId"}.isdisjoint(http.query_params)
+        if self.page and not is_operation and "text/html" in accept:
             return cast("Response", self.page(http))
         media_type = negotiated(accept)
         if media_type is None:
@@ -78,6 +86,8 @@ class GraphQLEndpoint:
             return rendered(result, media_type, request_id)
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
+        except UnknownDocument as error:
+            return rendered(Refused((wrapped(error),)), media_type, request_id)
         except ClientDisconnect:
             return refusal("The client went away.", 499, media_type, request_id)
         except asyncio.CancelledError:  # the server is stopping and does not wait any longer
@@ -93,7 +103,7 @@ class GraphQLEndpoint:
         """The result of a request, or its answer if such answers are cached."""
         queries_only = method != "POST"
         is_cached = queries_only or request.query in self.shipped
-        if self.cache is None or not is_cached or self.operations.document(request.query).errors:
+        if self.cache is None or not is_cached or self.operations.reader.document(request.query).errors:
             return await self.operations.run(request, queries_only=queries_only)
 
         async def make() -> ExecutionResult | Refused | StoredAnswer:
@@ -105,7 +115,7 @@ class GraphQLEndpoint:
         return await self.cache.answer(request, make)
 
     async def request(self, http: HttpRequest) -> Request:
-        """The operation in a request. Malformed, if there is none."""
+        """The operation in a request. Malformed, if there is none; UnknownDocument, if it is not one of ours."""
         if http.method != "POST":
             if len(http.scope["query_string"]) > self.max_body:
                 raise Malformed(f"The query in the address has more than {self.max_body} bytes.", 414)
@@ -113,7 +123,7 @@ class GraphQLEndpoint:
             for name in ("variables", "extensions"):
                 if parameters.get(name):
                     parameters[name] = _json(parameters[name], f"The parameter `{name}`")
-            return _operation(parameters)
+            return self.operation(parameters)
         media_type, _, options = http.headers.get("content-type", "").partition(";")
         if media_type.strip().lower() != JSON:
             raise Malformed(f"Send the operation as {JSON}.", 415)
@@ -129,7 +139,33 @@ class GraphQLEndpoint:
             raise Malformed("Batches are not supported; send one operation a request.")
         if not isinstance(body, dict):
             raise Malformed("The body is not a JSON object.")
-        return _operation(cast("dict[str, Any]", body))
+        return self.operation(cast("dict[str, Any]", body))
+
+    def operation(self, parameters: dict[str, Any]) -> Request:
+        """The operation in the parameters of a request."""
+        name, variables = parameters.get("operationName"), parameters.get("variables")
+        query = self.text(parameters.get("query"), parameters.get("documentId"))
+        if name is not None and not isinstance(name, str):
+            raise Malformed("`operationName` is not a text.")
+        if variables is not None and not isinstance(variables, dict):
+            raise Malformed("`variables` is not an object.")
+        if parameters.get("extensions") is not None and not isinstance(parameters["extensions"], dict):
+            raise Malformed("`extensions` is not an object.")
+        return Request(query, name or None, cast("dict[str, Any]", variables or {}))
+
+    def text(self, query: object, document_id: object) -> str:
+        """The text of the document that a request has or names."""
+        if document_id is None:
+            if not isinstance(query, str) or not query.strip():
+                raise Malformed("The request has no `query` text.")
+            if self.trusted_only:
+                self.documents.check(query)
+            return query
+        if query is not None:
+            raise Malformed("Send `query` or `documentId`, not both.")
+        if not isinstance(document_id, str) or not is_document_id(document_id):
+            raise Malformed("`documentId` is not `sha256:` and 64 hexadecimal digits in lower case.")
+        return self.documents.text(document_id)
 
 
 async def read_body(http: HttpRequest, max_body: int, seconds: float) -> bytes:
@@ -221,20 +257,6 @@ def _json(text: str | bytes, what: str) -> Any:
         return orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise Malformed(f"{what} is not JSON in UTF-8: {error}.") from None
-
-
-def _operation(parameters: dict[str, Any]) -> Request:
-    """The operation in the parameters of a request. Malformed, if one of them has a wrong type."""
-    query, name, variables = (parameters.get(one) for one in ("query", "operationName", "variables"))
-    if not isinstance(query, str) or not query.strip():
-        raise Malformed("The request has no `query` text.")
-    if name is not None and not isinstance(name, str):
-        raise Malformed("`operationName` is not a text.")
-    if variables is not None and not isinstance(variables, dict):
-        raise Malformed("`variables` is not an object.")
-    if parameters.get("extensions") is not None and not isinstance(parameters["extensions"], dict):
-        raise Malformed("`extensions` is not an object.")
-    return Request(query, name or None, cast("dict[str, Any]", variables or {}))
 
 
 def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from api.http.base_path import with_base_path
-from api.http.waiting_page import waiting_response
+from api.http.waiting_page import notice_response, waiting_response
 
 # GraphiQL's editor writes style elements, so styles may be inline; scripts may only come from our own origin.
 CSP = (
@@ -25,14 +25,17 @@ _HEADERS = {
 
 
 class GraphiQL:
-    """Serves the page that was built into `static`."""
+    """Serves the page that was built into `static`; with `trusted_only` one that tells why there is no use for it."""
 
-    def __init__(self, static: Path, base_path: str = "") -> None:
+    def __init__(self, static: Path, base_path: str = "", *, trusted_only: bool = False) -> None:
         self.base_path = base_path
         self.static = static
+        self.trusted_only = trusted_only
         self.index = static / "graphiql" / "index.html"
 
     def __call__(self, _: Request) -> Response:
+        if self.trusted_only:
+            return notice_response("prevnet – GraphiQL", "graphiql-trusted-only", headers=_HEADERS)
         if not self.index.is_file():
             return waiting_response(self.static, "prevnet – GraphiQL", "graphiql-being-built", headers=_HEADERS)
         page = with_base_path(self.index.read_text(encoding="utf-8"), self.base_path)

@@ -1,4 +1,4 @@
-"""The page shown while a part of the web pages is being built, or with the reason if that failed."""
+"""The page shown while a part of the web pages is being built, or with the reason if that failed or there is none."""
 
 from __future__ import annotations
 
@@ -26,12 +26,19 @@ def waiting_response(
     return HTMLResponse(_page(title, message_id, _SECONDS), status, headers)
 
 
-def _page(title: str, message_id: str, seconds: int, reason: str = "") -> str:
-    """HTML with a message in every language. The message takes the API's `$address`."""
+def notice_response(title: str, message_id: str, *, headers: Mapping[str, str]) -> HTMLResponse:
+    """A page with a message."""
+    return HTMLResponse(_page(title, message_id, None), headers=headers)
+
+
+def _page(title: str, message_id: str, seconds: int | None, reason: str = "") -> str:
+    """HTML with a message in every language, which reloads itself after `seconds`. The message takes the API's
+    `$address`."""
     texts = write_all(message(message_id, address="<code>POST /graphql</code>"))
     paragraphs = "".join(f'<p lang="{language.lower()}">{text}</p>' for language, text in texts.items())
+    refresh = f'<meta http-equiv="refresh" content="{seconds}">' if seconds else ""
     return (
-        f'<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="{seconds}">'
+        f'<!doctype html><html lang="de"><meta charset="utf-8">{refresh}'
         f"<title>{title}</title>{paragraphs}{reason}</html>"
     )
 

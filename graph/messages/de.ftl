@@ -27,6 +27,8 @@ joined = { $text }
 explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Die API antwortet schon jetzt: { $address }.
 graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Die API antwortet schon jetzt: { $address }.
 pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Die API antwortet trotzdem: { $address }.
+# Anstelle von GraphiQL.
+graphiql-trusted-only = Dieser Server beantwortet nur hinterlegte Abfragen (trusted documents), daher gibt es hier kein GraphiQL. Wer ihn betreibt, hinterlegt weitere mit `prevnet documents add`. Die API: { $address } mit `documentId`.
 
 ## Wörter für Aufzählungen
 

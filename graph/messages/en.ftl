@@ -30,6 +30,8 @@ joined = { $text }
 explorer-being-built = This page is being built and will reload by itself. The API is already available: { $address }.
 graphiql-being-built = GraphiQL is being built; this page will reload by itself. The API is already available: { $address }.
 pages-not-built = The pages could not be built; `prevnet doctor` says more. The API is available nevertheless: { $address }.
+# Instead of GraphiQL.
+graphiql-trusted-only = This server answers trusted documents only, so there is no GraphiQL here. Who runs it adds further ones with `prevnet documents add`. The API: { $address } with `documentId`.
 
 ## Words for enumerations
 

@@ -19,7 +19,15 @@ class ActorKind(StrEnum):
 
 
 class RegionKind(StrEnum):
-    """A kind of region."""
+    """A kind of region.
+
+    COUNTRY: the Federal Republic.
+    STATE: a Land, one of the 16 federal states.
+    GOVERNMENT_REGION: an administrative region of a Land, above the districts.
+    DISTRICT: a district of several municipalities.
+    URBAN_DISTRICT: a city that is its own district.
+    MUNICIPALITY: a city, town or village within a district.
+    """
 
     COUNTRY = "COUNTRY"
     STATE = "STATE"
@@ -53,7 +61,17 @@ class LegalForm(StrEnum):
 
 
 class ServiceType(StrEnum):
-    """A type of counselling or other service."""
+    """A type of counselling or other service.
+
+    MOBILE_COUNSELLING: advice on site for municipalities, schools, clubs and others who face right-wing extremism.
+    VICTIM_COUNSELLING: support for people who were attacked or threatened.
+    EXIT_COUNSELLING: support for people who want to leave a right-wing extremist scene.
+    ANTI_DISCRIMINATION: advice on discrimination.
+    REPORTING_OFFICE: an office that records incidents.
+    EDUCATION: an educational service.
+    COORDINATION: an office that coordinates others.
+    OTHER: any other service.
+    """
 
     MOBILE_COUNSELLING = "MOBILE_COUNSELLING"
     VICTIM_COUNSELLING = "VICTIM_COUNSELLING"
@@ -66,7 +84,12 @@ class ServiceType(StrEnum):
 
 
 class Level(StrEnum):
-    """A level of government."""
+    """A level of government.
+
+    FEDERAL: the federal government.
+    STATE: a Land.
+    LOCAL: a municipality or district.
+    """
 
     FEDERAL = "FEDERAL"
     STATE = "STATE"
@@ -74,7 +97,13 @@ class Level(StrEnum):
 
 
 class AddressPrecision(StrEnum):
-    """How exactly a place may be named."""
+    """How exactly a place may be named.
+
+    STREET: street and number may be named.
+    MUNICIPALITY: only the municipality may be named.
+    DISTRICT: only the district may be named.
+    HIDDEN: the place is not public.
+    """
 
     STREET = "STREET"
     MUNICIPALITY = "MUNICIPALITY"
@@ -83,7 +112,14 @@ class AddressPrecision(StrEnum):
 
 
 class AmountKind(StrEnum):
-    """What an amount of money says."""
+    """What an amount of money says.
+
+    EXACT: the exact amount.
+    APPROXIMATE: about this amount.
+    MAXIMUM: a ceiling, which is not money that was paid.
+    TOTAL: an overall amount for several recipients or years.
+    UNKNOWN: no source states an amount.
+    """
 
     EXACT = "EXACT"
     APPROXIMATE = "APPROXIMATE"
@@ -93,7 +129,13 @@ class AmountKind(StrEnum):
 
 
 class AmountScope(StrEnum):
-    """What an amount of money covers."""
+    """What an amount of money covers.
+
+    WHOLE: the whole funding.
+    PER_RECIPIENT: each recipient gets the amount, so amounts can't be added up.
+    PROJECT_FUND: only the part from which small projects are paid.
+    YOUTH_FUND: only the part about which young people decide.
+    """
 
     WHOLE = "WHOLE"
     PER_RECIPIENT = "PER_RECIPIENT"
@@ -102,7 +144,12 @@ class AmountScope(StrEnum):
 
 
 class FundingPeriod(StrEnum):
-    """The period that an amount is for: one year or a whole term."""
+    """The period that an amount is for: one year or a whole term.
+
+    PER_YEAR: the amount is for one year.
+    WHOLE_TERM: the amount is for the whole term.
+    UNKNOWN: no source states the period.
+    """
 
     PER_YEAR = "PER_YEAR"
     WHOLE_TERM = "WHOLE_TERM"
@@ -110,7 +157,14 @@ class FundingPeriod(StrEnum):
 
 
 class MembershipRole(StrEnum):
-    """A role in a network."""
+    """A role in a network.
+
+    MEMBER: a member without a special role.
+    COORDINATOR: it coordinates the network.
+    STEERING: it helps to steer the network.
+    FOUNDER: a founding member.
+    COOPERATION: it cooperates with the network.
+    """
 
     MEMBER = "MEMBER"
     COORDINATOR = "COORDINATOR"
@@ -120,7 +174,17 @@ class MembershipRole(StrEnum):
 
 
 class ParticipationRole(StrEnum):
-    """A role in a programme."""
+    """A role in a programme.
+
+    LEAD: it takes part as the lead.
+    RECIPIENT: it receives money from the programme.
+    CARRIER: a carrier in the programme.
+    OFFICE: a coordination office in the programme.
+    PARTNER: a partner in the programme.
+    YOUTH_FORUM: a youth forum in the programme.
+    EVALUATOR: it evaluates the programme.
+    APPLICANT: it applies to take part.
+    """
 
     LEAD = "LEAD"
     RECIPIENT = "RECIPIENT"
@@ -133,7 +197,12 @@ class ParticipationRole(StrEnum):
 
 
 class Extent(StrEnum):
-    """How far a region is covered: wholly, in part, or, as a source states, not at all."""
+    """How far a region is covered.
+
+    FULL: wholly.
+    PARTIAL: only in part.
+    NONE: a source states that nothing is offered.
+    """
 
     FULL = "FULL"
     PARTIAL = "PARTIAL"
@@ -141,7 +210,13 @@ class Extent(StrEnum):
 
 
 class SuccessionChange(StrEnum):
-    """What happened to an actor whose place another has taken."""
+    """What happened to an actor whose place another has taken.
+
+    RENAMED: it has a new name.
+    MERGED: it was merged into the other.
+    SPLIT: the other was split off from it.
+    REPLACED: the other took its place.
+    """
 
     RENAMED = "RENAMED"
     MERGED = "MERGED"
@@ -166,7 +241,12 @@ class Precision(StrEnum):
 
 
 class Certainty(StrEnum):
-    """How sure a statement is on a day."""
+    """How certain a statement is on a day.
+
+    CONFIRMED: a source gives its end, even a planned one, or a source stated it on that day or later.
+    ASSUMED: no source gives its end, and none confirms it.
+    DOES_NOT_HOLD: it does not hold on that day.
+    """
 
     CONFIRMED = "CONFIRMED"
     ASSUMED = "ASSUMED"

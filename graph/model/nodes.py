@@ -116,7 +116,7 @@ REGION = NodeKind(
     (
         name_property("name", "The name of the region."),
         enum_property("kind", RegionKind, "The kind of region.", required=True),
-        text_property("nuts3", "The NUTS 3 code."),
+        text_property("nuts3", "The code in NUTS 3, the European classification of regions."),
         Property("population", Type.INTEGER, "The number of inhabitants."),
         Property("population_date", Type.DATE, "The reference day of the number of inhabitants."),
         Property("area_km2", Type.FLOAT, "The area in square kilometres."),

@@ -7,9 +7,9 @@ import re
 import pytest
 from tree import ROOT, text_of
 
+from api.graphql.documents import MAX_ERRORS
 from api.graphql.limits import MAX_DIGITS, MAX_LISTS
 from api.graphql.lookahead.connections import MAX_GROUPS, MAX_PAGE
-from api.graphql.operations import MAX_ERRORS
 from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors
@@ -24,7 +24,7 @@ LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])
 LIMITS = {
     name.upper(): field.default
     for name, field in Settings.model_fields.items()
-    if re.search(r"_(max|timeout|pool|introspection|export)", name)
+    if re.search(r"_(max|timeout|pool|introspection|export|only)", name)
 }
 
 
@@ -61,7 +61,9 @@ def test_every_fixed_limit_is_told(text: str) -> None:
 
 @LANGUAGES
 def test_every_code_is_one_of_ours(text: str) -> None:
-    ours = {kind.code for kind in (errors.BadUserInput, errors.TooExpensive, errors.Unavailable)}
+    ours = {
+        kind.code for kind in (errors.BadUserInput, errors.TooExpensive, errors.Unavailable, errors.UnknownDocument)
+    }
     assert {row[-2].split()[0].strip("`") for row in rows(text)} - {"Code", "code", "–"} == ours
 
 

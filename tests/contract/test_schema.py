@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -122,3 +123,33 @@ def test_every_stored_field_can_be_filtered_and_ordered_by() -> None:
 def test_no_internal_handle_and_no_visibility_shows() -> None:
     names = {field for kind in core.type_map for field in fields_of(kind)}
     assert not names & {"elementId", "element", "visibility", "sourceIds", "programmeId", "regionAgs"}
+
+
+def descriptions() -> Iterator[tuple[str, str | None]]:
+    """Every place that GraphiQL describes, but the values that orders are made of: they are named like the fields."""
+    for name, type_ in core.type_map.items():
+        if name.startswith("__") or name in ("ID", "Int", "Float", "String", "Boolean"):
+            continue
+        yield name, type_.description
+        if isinstance(type_, GraphQLEnumType) and name not in TOLD_BY_THEIR_NAMES and not name.endswith("OrderField"):
+            yield from ((f"{name}.{key}", value.description) for key, value in type_.values.items())
+        for key, field in fields_of(name).items():
+            yield f"{name}.{key}", field.description
+            yield from ((f"{name}.{key}({one})", arg.description) for one, arg in getattr(field, "args", {}).items())
+
+
+# Enumerations whose values need no description, or whose arguments or types have it.
+TOLD_BY_THEIR_NAMES = {"ActorKind", "Direction", "FundingDimension", "Language", "LegalForm", "PathLimit"}
+
+
+def test_every_description_is_an_english_sentence() -> None:
+    german = re.compile(r"[äöüßÄÖÜ]|\b(?:der|die|das|und|nicht|oder|eine?)\b")
+    wrong = {
+        place: text
+        for place, text in descriptions()
+        if not text
+        or not text.endswith((".", ".”"))
+        or german.search(text)
+        or not (text[0].isupper() or text[0] == "`")
+    }
+    assert wrong == {}

@@ -16,113 +16,182 @@ export type ActorKind =
 
 /** What an amount of money says. */
 export type AmountKind =
+  /** The exact amount. */
   | 'EXACT'
+  /** About this amount. */
   | 'APPROXIMATE'
+  /** A ceiling, which is not money that was paid. */
   | 'MAXIMUM'
+  /** An overall amount for several recipients or years. */
   | 'TOTAL'
+  /** No source states an amount. */
   | 'UNKNOWN';
 
 /** What an amount of money covers. */
 export type AmountScope =
+  /** The whole funding. */
   | 'WHOLE'
+  /** Each recipient gets the amount, so amounts can't be added up. */
   | 'PER_RECIPIENT'
+  /** Only the part from which small projects are paid. */
   | 'PROJECT_FUND'
+  /** Only the part about which young people decide. */
   | 'YOUTH_FUND';
 
-/** How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source stated it on that day or later. ASSUMED: no source gives its end, and none confirms it. DOES_NOT_HOLD: it does not hold on that day. */
+/** How certain a statement is on a day. */
 export type Certainty =
+  /** A source gives its end, even a planned one, or a source stated it on that day or later. */
   | 'CONFIRMED'
+  /** No source gives its end, and none confirms it. */
   | 'ASSUMED'
+  /** It does not hold on that day. */
   | 'DOES_NOT_HOLD';
 
 /** A sort of change. */
 export type ChangeSort =
+  /** An actor was founded. */
   | 'FOUNDED'
+  /** A programme began. */
   | 'STARTED'
+  /** A statement began to hold. */
   | 'BEGAN'
+  /** A statement follows another one with a different end or value. */
   | 'CHANGED'
+  /** A source stated again what held before. */
   | 'CONFIRMED'
+  /** A statement held on that day for the last time. */
   | 'ENDED'
+  /** A programme ended. */
   | 'CLOSED'
+  /** An actor was dissolved. */
   | 'DISSOLVED';
 
-/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: a service holds, but no source has stated it within the months for which a confirmation counts. NONE: a source states that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not necessarily in the services. */
+/** How a region is covered. */
 export type CoverageState =
+  /** Wholly, and confirmed. */
   | 'PRESENT'
+  /** Only in part, and confirmed. */
   | 'PARTIAL'
+  /** A service holds, but no source has stated it within the months for which a confirmation counts. */
   | 'UNCONFIRMED'
+  /** A source states that nothing is offered. */
   | 'NONE'
+  /** No source says anything about the whole region, a gap in the data and not necessarily in services. */
   | 'NOT_REPORTED';
 
 /** The reason why a funding ends. */
 export type EndReason =
+  /** The funding has a fixed term. */
   | 'STATEMENT_ENDS'
+  /** The programme ends. */
   | 'PROGRAMME_ENDS'
+  /** The funder or the recipient ceases to exist. */
   | 'ACTOR_ENDS'
+  /** The funder is assumed to be gone, in `whatIf` only. */
   | 'TAKEN_AWAY';
 
-/** How far a region is covered: wholly, in part, or, as a source states, not at all. */
+/** How far a region is covered. */
 export type Extent =
+  /** Wholly. */
   | 'FULL'
+  /** Only in part. */
   | 'PARTIAL'
+  /** A source states that nothing is offered. */
   | 'NONE';
 
-/** What a figure counts. ENTRIES are statements. */
+/** What a figure counts. */
 export type FigureUnit =
+  /** Regions. */
   | 'REGIONS'
+  /** Inhabitants. */
   | 'PEOPLE'
+  /** Euros. */
   | 'EUROS'
+  /** Actors. */
   | 'ACTORS'
+  /** Statements. */
   | 'ENTRIES';
 
 /** The reason why the amount of a statement does not count. */
 export type FlowExclusion =
+  /** The money is already counted as a payment into the programme. */
   | 'PROGRAMME_SUM'
+  /** It is reported both as paid out of the programme and as paid in its name; one of them counts. */
   | 'DOUBLE_REPORTED'
+  /** The money is passed on and counted already with its first recipient. */
   | 'PASSED_ON'
+  /** The sum for a group of recipients already counts and may contain it. */
   | 'GROUP_SUM'
+  /** A payment from programme to programme is not drawn. */
   | 'BETWEEN_PROGRAMMES'
+  /** It is about a stage that the chosen levels do not show. */
   | 'OTHER_STAGE'
+  /** Another source names an amount for the same funding, and the newer source counts. */
   | 'DISPUTED'
+  /** It is a part of a funding that already counts as a whole. */
   | 'PART_OF_GRANT'
+  /** The amount is for each recipient and can't be added up. */
   | 'PER_RECIPIENT'
+  /** No source says for which year the amount is. */
   | 'UNDATED';
 
 /** A level that money passes through. */
 export type FlowLevel =
+  /** The kind of the actor that funds. */
   | 'FUNDER_KIND'
+  /** The actor that funds. */
   | 'FUNDER'
+  /** The programme that the money comes from. */
   | 'PROGRAMME'
+  /** The kind of the actor that is funded. */
   | 'RECIPIENT_KIND'
+  /** The actor that is funded. */
   | 'RECIPIENT'
+  /** The region where the money arrives. */
   | 'REGION';
 
-/** What a node stands for: one thing, an area larger than the regions of the level, nothing, several things, or the rest. */
+/** What a node stands for. */
 export type FlowNodeState =
+  /** One actor, kind or region. */
   | 'NAMED'
+  /** An area that is larger than the regions of the level. */
   | 'LARGER_AREA'
+  /** Nothing is known or public. */
   | 'MISSING'
+  /** Several things at once. */
   | 'SEVERAL'
+  /** The nodes beyond `limit`. */
   | 'REST';
 
 /** The period that an amount is for: one year or a whole term. */
 export type FundingPeriod =
+  /** The amount is for one year. */
   | 'PER_YEAR'
+  /** The amount is for the whole term. */
   | 'WHOLE_TERM'
+  /** No source states the period. */
   | 'UNKNOWN';
 
-/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. NOTHING_REPORTED: no source says anything about the region as a whole. ENDS: it ends before `endsBefore` without a known successor. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
+/** The reason why a region needs action; the most urgent reason comes first. */
 export type GapReason =
+  /** A source states that nothing is offered. */
   | 'NOTHING_OFFERED'
+  /** No source says anything about the region as a whole. */
   | 'NOTHING_REPORTED'
+  /** It ends before `endsBefore` without a known successor. */
   | 'ENDS'
+  /** No service is known to cover the whole region. */
   | 'PARTLY_COVERED'
+  /** Only a single provider is known; coordination needs no second one. */
   | 'SINGLE_PROVIDER';
 
-/** Whom a service is for. OWN: the region itself, or some of it. PART: only a part of it with a key of its own, such as a municipality. LARGER: a larger region, and so this one. */
+/** Whom a service is for. */
 export type HelpReach =
+  /** The region itself, or some of it. */
   | 'OWN'
+  /** Only a part of it with a key of its own, such as a municipality. */
   | 'PART'
+  /** A larger region, and so this one. */
   | 'LARGER';
 
 /** A language of the texts. */
@@ -145,27 +214,43 @@ export type LegalForm =
 
 /** A level of government. */
 export type Level =
+  /** The federal government. */
   | 'FEDERAL'
+  /** A Land. */
   | 'STATE'
+  /** A municipality or district. */
   | 'LOCAL';
 
 /** A role in a network. */
 export type MembershipRole =
+  /** A member without a special role. */
   | 'MEMBER'
+  /** It coordinates the network. */
   | 'COORDINATOR'
+  /** It helps to steer the network. */
   | 'STEERING'
+  /** A founding member. */
   | 'FOUNDER'
+  /** It cooperates with the network. */
   | 'COOPERATION';
 
 /** A role in a programme. */
 export type ParticipationRole =
+  /** It takes part as the lead. */
   | 'LEAD'
+  /** It receives money from the programme. */
   | 'RECIPIENT'
+  /** A carrier in the programme. */
   | 'CARRIER'
+  /** A coordination office in the programme. */
   | 'OFFICE'
+  /** A partner in the programme. */
   | 'PARTNER'
+  /** A youth forum in the programme. */
   | 'YOUTH_FORUM'
+  /** It evaluates the programme. */
   | 'EVALUATOR'
+  /** It applies to take part. */
   | 'APPLICANT';
 
 /** A limit of the search, named by its argument. */
@@ -174,50 +259,81 @@ export type PathLimit =
   | 'MAX_HUB_DEGREE'
   | 'MAX_LENGTH';
 
-/** Whether there is a path. FOUND: there is one. CUT_BY_LIMITS: there are paths only beyond the limits. NOT_CONNECTED: there is no path at all. */
+/** Whether there is a path. */
 export type PathOutcome =
+  /** There is one. */
   | 'FOUND'
+  /** There are paths only beyond the limits. */
   | 'CUT_BY_LIMITS'
+  /** There is no path at all. */
   | 'NOT_CONNECTED';
 
 /** A kind of region. */
 export type RegionKind =
+  /** The Federal Republic. */
   | 'COUNTRY'
+  /** A Land, one of the 16 federal states. */
   | 'STATE'
+  /** An administrative region of a Land, above the districts. */
   | 'GOVERNMENT_REGION'
+  /** A district of several municipalities. */
   | 'DISTRICT'
+  /** A city that is its own district. */
   | 'URBAN_DISTRICT'
+  /** A city, town or village within a district. */
   | 'MUNICIPALITY';
 
 /** A type of counselling or other service. */
 export type ServiceType =
+  /** Advice on site for municipalities, schools, clubs and others who face right-wing extremism. */
   | 'MOBILE_COUNSELLING'
+  /** Support for people who were attacked or threatened. */
   | 'VICTIM_COUNSELLING'
+  /** Support for people who want to leave a right-wing extremist scene. */
   | 'EXIT_COUNSELLING'
+  /** Advice on discrimination. */
   | 'ANTI_DISCRIMINATION'
+  /** An office that records incidents. */
   | 'REPORTING_OFFICE'
+  /** An educational service. */
   | 'EDUCATION'
+  /** An office that coordinates others. */
   | 'COORDINATION'
+  /** Any other service. */
   | 'OTHER';
 
 /** A kind of statement. */
 export type StatementName =
+  /** An actor funds another actor. */
   | 'FUNDING'
+  /** An actor is a member of a network. */
   | 'MEMBERSHIP'
+  /** An actor is a unit of another actor. */
   | 'AFFILIATION'
+  /** A carrier provides a service. */
   | 'PROVISION'
+  /** An actor administers a programme or network. */
   | 'ADMINISTRATION'
+  /** An actor takes part in a programme. */
   | 'PARTICIPATION'
+  /** An actor serves a region. */
   | 'COVERAGE'
+  /** An actor has its seat in a region. */
   | 'LOCATION'
+  /** A municipality governs a region. */
   | 'GOVERNANCE'
+  /** An actor takes the place of another; the day of the change is `validFrom`. */
   | 'SUCCESSION';
 
 /** What happened to an actor whose place another has taken. */
 export type SuccessionChange =
+  /** It has a new name. */
   | 'RENAMED'
+  /** It was merged into the other. */
   | 'MERGED'
+  /** The other was split off from it. */
   | 'SPLIT'
+  /** The other took its place. */
   | 'REPLACED';
 
 export type ExistingQueryVariables = Exact<{
@@ -2008,16 +2124,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RegionNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RegionName on Region {
+export const RegionNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RegionName on Region {
   id
   ags
   name
   regionKind: kind
-}
-    `, {"fragmentName":"RegionName"}) as unknown as TypedDocumentString<RegionNameFragment, unknown>;
-export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment LandRegions on Query {
+}`, {"fragmentName":"RegionName"}) as unknown as TypedDocumentString<RegionNameFragment, unknown>;
+export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment LandRegions on Query {
   landRegions: regions(
     where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
     orderBy: [{field: AGS}]
@@ -2028,37 +2141,33 @@ export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RegionName on Region {
+fragment RegionName on Region {
   id
   ags
   name
   regionKind: kind
 }`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
-export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Place on Region {
+export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Place on Region {
   ...RegionName
   within {
     ...RegionName
   }
 }
-    fragment RegionName on Region {
+fragment RegionName on Region {
   id
   ags
   name
   regionKind: kind
 }`, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
-export const ActorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActorName on Actor {
+export const ActorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActorName on Actor {
   id
   slug
   kind
   name
   shortName
   nameEn
-}
-    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
-export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActorHead on Actor {
+}`, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActorHead on Actor {
   __typename
   ...ActorName
   website
@@ -2093,7 +2202,7 @@ export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ended
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2101,27 +2210,22 @@ export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   shortName
   nameEn
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
-export const FindingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Finding on Profile {
+export const FindingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Finding on Profile {
   sentence(language: $language)
   figures {
     value
     unit
     label(language: $language)
   }
-}
-    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
-export const CountsBesideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CountsBeside on EuroTotal {
+}`, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
+export const CountsBesideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CountsBeside on EuroTotal {
   unknownCount
   disputedCount
   perRecipientCount
   undatedCount
   partCount
-}
-    `, {"fragmentName":"CountsBeside"}) as unknown as TypedDocumentString<CountsBesideFragment, unknown>;
-export const ActorMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActorMoney on Query {
+}`, {"fragmentName":"CountsBeside"}) as unknown as TypedDocumentString<CountsBesideFragment, unknown>;
+export const ActorMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActorMoney on Query {
   everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
     totalCount
     totalEur {
@@ -2135,32 +2239,27 @@ export const ActorMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment CountsBeside on EuroTotal {
+fragment CountsBeside on EuroTotal {
   unknownCount
   disputedCount
   perRecipientCount
   undatedCount
   partCount
 }`, {"fragmentName":"ActorMoney"}) as unknown as TypedDocumentString<ActorMoneyFragment, unknown>;
-export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageTallied on CoverageTally {
+export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CoverageTallied on CoverageTally {
   state
   regionCount
   people
   unknownPeopleCount
-}
-    `, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
-export const CoverageStatusFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageStatus on CoverageCell {
+}`, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
+export const CoverageStatusFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CoverageStatus on CoverageCell {
   state
   ownState
   lastConfirmed
   ownLastConfirmed
   providerCount
-}
-    `, {"fragmentName":"CoverageStatus"}) as unknown as TypedDocumentString<CoverageStatusFragment, unknown>;
-export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageTable on CoverageMatrix {
+}`, {"fragmentName":"CoverageStatus"}) as unknown as TypedDocumentString<CoverageStatusFragment, unknown>;
+export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CoverageTable on CoverageMatrix {
   on
   confirmedWithin
   totalCount
@@ -2185,7 +2284,7 @@ export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2212,8 +2311,7 @@ fragment CoverageTallied on CoverageTally {
   people
   unknownPeopleCount
 }`, {"fragmentName":"CoverageTable"}) as unknown as TypedDocumentString<CoverageTableFragment, unknown>;
-export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageChoices on Query {
+export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CoverageChoices on Query {
   choices: programmes(first: 100, orderBy: [{field: NAME}]) {
     nodes {
       ...ActorName
@@ -2229,7 +2327,7 @@ export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2243,8 +2341,7 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
-export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StatementFacts on Statement {
+export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -2262,10 +2359,8 @@ export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     asOf
     accessed
   }
-}
-    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
-export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment HelpOffer on HelpOffer {
+}`, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
+export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment HelpOffer on HelpOffer {
   serviceType
   reach
   areaSentence(language: $language)
@@ -2286,7 +2381,7 @@ export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...StatementFacts
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -2313,14 +2408,13 @@ fragment ActorName on Actor {
   shortName
   nameEn
 }`, {"fragmentName":"HelpOffer"}) as unknown as TypedDocumentString<HelpOfferFragment, unknown>;
-export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CliffGroupOf on CliffGroup {
+export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CliffGroupOf on CliffGroup {
   actor {
     ...ActorName
   }
   endingCount
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2328,8 +2422,7 @@ export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   shortName
   nameEn
 }`, {"fragmentName":"CliffGroupOf"}) as unknown as TypedDocumentString<CliffGroupOfFragment, unknown>;
-export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MoneyEuros on EuroTotal {
+export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MoneyEuros on EuroTotal {
   years {
     year
     exact
@@ -2354,10 +2447,8 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   perRecipientCount
   undatedCount
   partCount
-}
-    `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
-export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StatementDetails on Statement {
+}`, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
+export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StatementDetails on Statement {
   ...StatementFacts
   ... on Funding {
     amountEur
@@ -2387,7 +2478,7 @@ export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     change
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -2420,8 +2511,7 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"StatementDetails"}) as unknown as TypedDocumentString<StatementDetailsFragment, unknown>;
-export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Drawn on Neighbourhood {
+export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Drawn on Neighbourhood {
   nodes {
     distance
     degree
@@ -2450,7 +2540,7 @@ export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     count
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -2513,8 +2603,7 @@ fragment StatementDetails on Statement {
     change
   }
 }`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
-export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment NodeName on Node {
+export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NodeName on Node {
   __typename
   id
   ... on Actor {
@@ -2524,7 +2613,7 @@ export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...RegionName
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2538,24 +2627,19 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
-export const KindCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment KindCounts on ActorFacets {
+export const KindCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment KindCounts on ActorFacets {
   kinds {
     kind
     count
   }
-}
-    `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
-export const TopicCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TopicCounts on ActorFacets {
+}`, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
+export const TopicCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TopicCounts on ActorFacets {
   serviceTypes {
     serviceType
     count
   }
-}
-    `, {"fragmentName":"TopicCounts"}) as unknown as TypedDocumentString<TopicCountsFragment, unknown>;
-export const RegionCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RegionCounts on ActorFacets {
+}`, {"fragmentName":"TopicCounts"}) as unknown as TypedDocumentString<TopicCountsFragment, unknown>;
+export const RegionCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RegionCounts on ActorFacets {
   regions(level: GOVERNMENT_REGION, first: 100) {
     missingCount
     nodes {
@@ -2563,10 +2647,8 @@ export const RegionCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       count
     }
   }
-}
-    `, {"fragmentName":"RegionCounts"}) as unknown as TypedDocumentString<RegionCountsFragment, unknown>;
-export const PlaceCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PlaceCounts on PlaceConnection {
+}`, {"fragmentName":"RegionCounts"}) as unknown as TypedDocumentString<RegionCountsFragment, unknown>;
+export const PlaceCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlaceCounts on PlaceConnection {
   totalCount
   facets {
     regions(level: GOVERNMENT_REGION, first: 100) {
@@ -2577,10 +2659,8 @@ export const PlaceCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-}
-    `, {"fragmentName":"PlaceCounts"}) as unknown as TypedDocumentString<PlaceCountsFragment, unknown>;
-export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Statement on Statement {
+}`, {"fragmentName":"PlaceCounts"}) as unknown as TypedDocumentString<PlaceCountsFragment, unknown>;
+export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Statement on Statement {
   ...StatementDetails
   ... on Funding {
     start: funder {
@@ -2663,7 +2743,7 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -2726,25 +2806,20 @@ fragment StatementDetails on Statement {
     change
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
-export const ExistingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Existing($ids: [ID!]!) {
+export const ExistingDocument = /*#__PURE__*/ new TypedDocumentString(`query Existing($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
   }
-}
-    `) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
-export const DataVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DataVersion {
+}`) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
+export const DataVersionDocument = /*#__PURE__*/ new TypedDocumentString(`query DataVersion {
   dataset {
     version
     loadedAt
     licence
   }
-}
-    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
-export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Places($text: String!, $first: Int!) {
+}`) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`query Places($text: String!, $first: Int!) {
   places(text: $text, first: $first) {
     totalCount
     nodes {
@@ -2752,7 +2827,7 @@ export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RegionName on Region {
+fragment RegionName on Region {
   id
   ags
   name
@@ -2764,8 +2839,7 @@ fragment Place on Region {
     ...RegionName
   }
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
-export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Suggestions($text: String!, $first: Int!, $firstPlaces: Int!) {
+export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`query Suggestions($text: String!, $first: Int!, $firstPlaces: Int!) {
   search(text: $text, first: $first) {
     totalCount
     facets {
@@ -2785,7 +2859,7 @@ export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -2805,17 +2879,14 @@ fragment Place on Region {
     ...RegionName
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AboutView {
+export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`query AboutView {
   dataset {
     version
     licence
     newestConfirmation
   }
-}
-    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
-export const ActorBesideDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorBeside($of: ID!, $from: Date!, $on: Date!, $canMatter: Boolean!, $language: Language!) {
+}`) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
+export const ActorBesideDocument = /*#__PURE__*/ new TypedDocumentString(`query ActorBeside($of: ID!, $from: Date!, $on: Date!, $canMatter: Boolean!, $language: Language!) {
   changes(
     from: $from
     to: $on
@@ -2836,10 +2907,8 @@ export const ActorBesideDocument = /*#__PURE__*/ new TypedDocumentString(`
       totalCount
     }
   }
-}
-    `) as unknown as TypedDocumentString<ActorBesideQuery, ActorBesideQueryVariables>;
-export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
+}`) as unknown as TypedDocumentString<ActorBesideQuery, ActorBesideQueryVariables>;
+export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
   changes(
     from: $from
     to: $to
@@ -2901,7 +2970,7 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...LandRegions
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -3058,8 +3127,7 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
+export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
   coverage(
     on: $on
     level: $level
@@ -3148,7 +3216,7 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...CoverageChoices
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -3216,8 +3284,7 @@ fragment CoverageChoices on Query {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
+export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
   coverage(
     on: $on
     level: $level
@@ -3255,7 +3322,7 @@ export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -3408,8 +3475,7 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
-export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
+export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
   gaps(
     on: $on
     level: $level
@@ -3449,7 +3515,7 @@ export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...CoverageChoices
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -3479,8 +3545,7 @@ fragment CoverageChoices on Query {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
-export const CoverageRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageRegion($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
+export const CoverageRegionDocument = /*#__PURE__*/ new TypedDocumentString(`query CoverageRegion($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
   coverage(
     on: $on
     level: $level
@@ -3513,7 +3578,7 @@ export const CoverageRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -3534,8 +3599,7 @@ fragment CoverageStatus on CoverageCell {
   ownLastConfirmed
   providerCount
 }`) as unknown as TypedDocumentString<CoverageRegionQuery, CoverageRegionQueryVariables>;
-export const CoverageToConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageToConfirm($on: Date!, $language: Language!, $within: ID, $confirmedWithin: Int, $first: Int!, $after: String) {
+export const CoverageToConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`query CoverageToConfirm($on: Date!, $language: Language!, $within: ID, $confirmedWithin: Int, $first: Int!, $after: String) {
   toConfirm(
     on: $on
     within: $within
@@ -3570,7 +3634,7 @@ export const CoverageToConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...CoverageChoices
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -3600,15 +3664,12 @@ fragment CoverageChoices on Query {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageToConfirmQuery, CoverageToConfirmQueryVariables>;
-export const CoverageToConfirmCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageToConfirmCount($on: Date!, $within: ID, $confirmedWithin: Int) {
+export const CoverageToConfirmCountDocument = /*#__PURE__*/ new TypedDocumentString(`query CoverageToConfirmCount($on: Date!, $within: ID, $confirmedWithin: Int) {
   toConfirm(on: $on, within: $within, confirmedWithin: $confirmedWithin, first: 1) {
     totalCount
   }
-}
-    `) as unknown as TypedDocumentString<CoverageToConfirmCountQuery, CoverageToConfirmCountQueryVariables>;
-export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpView($state: String!, $region: ID!, $on: Date!, $language: Language!) {
+}`) as unknown as TypedDocumentString<CoverageToConfirmCountQuery, CoverageToConfirmCountQueryVariables>;
+export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`query HelpView($state: String!, $region: ID!, $on: Date!, $language: Language!) {
   districts: regions(
     where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
     first: 100
@@ -3623,7 +3684,7 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -3683,8 +3744,7 @@ fragment HelpOffer on HelpOffer {
     ...StatementFacts
   }
 }`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
-export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpNear($region: ID!, $on: Date!, $language: Language!) {
+export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`query HelpNear($region: ID!, $on: Date!, $language: Language!) {
   help: helpNear(region: $region, on: $on) {
     region {
       ...Place
@@ -3701,7 +3761,7 @@ export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -3761,8 +3821,7 @@ fragment HelpOffer on HelpOffer {
     ...StatementFacts
   }
 }`) as unknown as TypedDocumentString<HelpNearQuery, HelpNearQueryVariables>;
-export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
+export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
   fundingCliff(
     on: $on
     horizon: $horizon
@@ -3844,7 +3903,7 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...LandRegions
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -4033,8 +4092,7 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
-export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
+export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
   origins: flows(
     on: $at
     fromYear: $fromYear
@@ -4184,7 +4242,7 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...LandRegions
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -4367,8 +4425,7 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
-export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PlaceStatements($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
+export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`query PlaceStatements($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
   origins: flows(
     on: $at
     fromYear: $fromYear
@@ -4386,7 +4443,7 @@ export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -4532,8 +4589,7 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<PlaceStatementsQuery, PlaceStatementsQueryVariables>;
-export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
+export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
   paths(
     from: $from
     to: $to
@@ -4569,7 +4625,7 @@ export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -4725,13 +4781,12 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
-export const NetworkNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NetworkNames($ids: [ID!]!) {
+export const NetworkNamesDocument = /*#__PURE__*/ new TypedDocumentString(`query NetworkNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...NodeName
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -4755,8 +4810,7 @@ fragment NodeName on Node {
     ...RegionName
   }
 }`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
-export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WholeNetwork($on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!], $language: Language!) {
+export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`query WholeNetwork($on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!], $language: Language!) {
   networkMap(on: $on, kinds: $kinds, actorKinds: $actorKinds) {
     sentence(language: $language)
     figures {
@@ -4789,10 +4843,8 @@ export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
       lastConfirmed
     }
   }
-}
-    `) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
-export const ChosenNodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ChosenNode($of: ID!, $on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!]) {
+}`) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const ChosenNodeDocument = /*#__PURE__*/ new TypedDocumentString(`query ChosenNode($of: ID!, $on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!]) {
   neighbourhood(
     of: $of
     kinds: $kinds
@@ -4803,7 +4855,7 @@ export const ChosenNodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Drawn
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -4895,8 +4947,7 @@ fragment StatementDetails on Statement {
     change
   }
 }`) as unknown as TypedDocumentString<ChosenNodeQuery, ChosenNodeQueryVariables>;
-export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $node: ID!, $on: Date!, $language: Language!, $first: Int!, $actors: String, $others: String, $participants: String) {
+export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $node: ID!, $on: Date!, $language: Language!, $first: Int!, $actors: String, $others: String, $participants: String) {
   profile(of: $node, on: $on) {
     ...Finding
   }
@@ -5029,7 +5080,7 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom
@@ -5070,8 +5121,7 @@ fragment Finding on Profile {
     label(language: $language)
   }
 }`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
-export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $kinds: [ActorKind!], $topics: [ServiceType!], $regions: [ID!], $byKind: Boolean!, $byTopic: Boolean!, $byRegion: Boolean!, $first: Int!, $after: String, $firstPlaces: Int!) {
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`query Search($text: String!, $kinds: [ActorKind!], $topics: [ServiceType!], $regions: [ID!], $byKind: Boolean!, $byTopic: Boolean!, $byRegion: Boolean!, $first: Int!, $after: String, $firstPlaces: Int!) {
   search(
     text: $text
     kinds: $kinds
@@ -5147,7 +5197,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -5200,8 +5250,7 @@ fragment PlaceCounts on PlaceConnection {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Start($on: Date!, $state: ID!, $fromYear: Int!, $toYear: Int!, $language: Language!) {
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`query Start($on: Date!, $state: ID!, $fromYear: Int!, $toYear: Int!, $language: Language!) {
   dataset {
     loadedAt
     sourceCount
@@ -5231,10 +5280,8 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
       label(language: $language)
     }
   }
-}
-    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StartNews($on: Date!, $state: ID!, $since: Date!, $language: Language!) {
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`query StartNews($on: Date!, $state: ID!, $since: Date!, $language: Language!) {
   coverage(level: DISTRICT, within: $state, on: $on, first: 100) {
     rows {
       region {
@@ -5264,7 +5311,7 @@ export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ActorName on Actor {
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -5272,8 +5319,7 @@ export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
   shortName
   nameEn
 }`) as unknown as TypedDocumentString<StartNewsQuery, StartNewsQueryVariables>;
-export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
+export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`query ActorView($slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {
     ...ActorHead
   }
@@ -5598,7 +5644,7 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...ActorMoney
 }
-    fragment StatementFacts on Statement {
+fragment StatementFacts on Statement {
   __typename
   id
   validFrom

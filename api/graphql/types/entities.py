@@ -31,12 +31,6 @@ from graph.model.properties import Property, snake
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
 from graph.model.validity import CONFIRMED_WITHIN
 
-_CERTAINTY = (
-    "How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source "
-    "stated it on that day or later. ASSUMED: no source gives its end, and none confirms it. DOES_NOT_HOLD: it "
-    "does not hold on that day."
-)
-
 
 def declare_entities(registry: TypeRegistry) -> list[Any]:
     """Declares the interfaces, and an object type for each kind of node and of statement; returns the object types."""
@@ -97,7 +91,7 @@ def _field(registry: TypeRegistry, api_field: ApiField) -> tuple[Any, Any]:
         case CertaintyField():
             day = (optional(Day), "The day; by default the day of `asOf`, else today.", UNSET)
             arguments: Arguments = {"on": day, "confirmed_within": (optional(int), CONFIRMED_WITHIN, UNSET)}
-            return field_with_arguments(registry.enum(Certainty, _CERTAINTY), description, arguments)
+            return field_with_arguments(registry.enum(Certainty), description, arguments)
         case SourcesField():
             return field(listed(type_named("Source")), description)
         case EndField(end=end):

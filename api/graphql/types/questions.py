@@ -107,7 +107,7 @@ class QuestionTypes:
         if is_dataclass(type_):
             return self.object(type_)
         if isinstance(type_, type) and issubclass(type_, StrEnum):
-            return self.registry.enum(type_, _description(type_))
+            return self.registry.enum(type_, _description(type_, whole=False))
         return cast("Any", type_)
 
     def object(self, type_: Any) -> Any:
@@ -137,8 +137,10 @@ def _members(type_: Any) -> dict[str, Any]:
     return {name: hint for name, hint in members.items() if not name.startswith("_")}
 
 
-def _description(documented: Any) -> str:
-    return " ".join((inspect.getdoc(documented) or "").split())
+def _description(documented: Any, *, whole: bool = True) -> str:
+    """The docstring, or its first paragraph, as one line."""
+    text = inspect.getdoc(documented) or ""
+    return " ".join((text if whole else text.partition("\n\n")[0]).split())
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, Optional, TypeAlias
+from typing import Annotated, Any, Final, Optional, TypeAlias
 
 import strawberry
 
@@ -60,11 +61,16 @@ class TypeRegistry:
         return TypeReference(name, __name__, None, self)
 
     def enum(self, values: type[StrEnum], description: str | None = None) -> Any:
-        """Declares an enumeration, once. Its description is by default the first line of the docstring."""
+        """Declares an enumeration, once. Its description is by default the first line of the docstring; further lines
+        such as `EXACT: the exact amount.` describe the values."""
         name = values.__name__
         if name not in self.types:
             text = description or _first_line(values)
             self.types[name] = strawberry.enum(values, name=name, description=text)
+            meanings = dict(_MEANING.findall(values.__doc__ or ""))
+            for value in self.types[name].__strawberry_definition__.values:
+                meaning: str = meanings.get(value.name, "")
+                value.description = meaning[:1].upper() + meaning[1:] or None
         return self.types[name]
 
     def declare(
@@ -126,6 +132,9 @@ def optional(annotation: Any) -> Any:
 
 def listed(annotation: Any) -> Any:
     return list[annotation]
+
+
+_MEANING: Final = re.compile(r"^ +([A-Z_]+): (.+)$", re.MULTILINE)
 
 
 def _first_line(values: type[StrEnum]) -> str | None:

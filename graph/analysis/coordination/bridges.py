@@ -26,7 +26,12 @@ MAX_INTERMEDIARIES = 3
 
 
 class BridgeKind(StrEnum):
-    """How two actors could be connected: by joining a network, by taking part in a programme, or through contacts."""
+    """How two actors could be connected.
+
+    JOIN_NETWORK: one joins a network of the other.
+    JOIN_PROGRAMME: one takes part in a programme of the other.
+    CONTACTS: others who know both bring them together.
+    """
 
     JOIN_NETWORK = "JOIN_NETWORK"
     JOIN_PROGRAMME = "JOIN_PROGRAMME"

@@ -10,7 +10,14 @@ from graph.messages.message import Message, message
 
 
 class FigureUnit(StrEnum):
-    """What a figure counts. ENTRIES are statements."""
+    """What a figure counts.
+
+    REGIONS: regions.
+    PEOPLE: inhabitants.
+    EUROS: euros.
+    ACTORS: actors.
+    ENTRIES: statements.
+    """
 
     REGIONS = "REGIONS"
     PEOPLE = "PEOPLE"

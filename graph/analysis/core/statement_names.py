@@ -17,6 +17,11 @@ class StatementName(StrEnum):
         vars()[kind.name.upper()] = kind.name.upper()
 
 
+StatementName.__doc__ = "A kind of statement.\n\n" + "".join(
+    f"    {kind.name.upper()}: {kind.description}\n" for kind in STATEMENT_KINDS
+)
+
+
 def kind_of(type_: str) -> StatementName:
     """The kind of statement of a relationship type; raises KeyError for any other text."""
     return StatementName(STATEMENTS[type_].name.upper())

@@ -42,8 +42,12 @@ from graph.model.validity import AsOf
 
 
 class HelpReach(StrEnum):
-    """Whom a service is for. OWN: the region itself, or some of it. PART: only a part of it with a key of its own, such
-    as a municipality. LARGER: a larger region, and so this one."""
+    """Whom a service is for.
+
+    OWN: the region itself, or some of it.
+    PART: only a part of it with a key of its own, such as a municipality.
+    LARGER: a larger region, and so this one.
+    """
 
     OWN = "OWN"
     PART = "PART"

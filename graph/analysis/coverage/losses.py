@@ -17,9 +17,13 @@ from graph.model.enums import RegionKind, ServiceType
 
 
 class CoverageLossKind(StrEnum):
-    """What a region would lose; the worst comes first. LOST: every known service of the type. WORSE: the state would
-    get worse, but a service would be left. SINGLE_PROVIDER: only one of several providers would be left. PROVIDERS: the
-    number of independent providers would be another."""
+    """What a region would lose; the worst comes first.
+
+    LOST: every known service of the type.
+    WORSE: the state would get worse, but a service would be left.
+    SINGLE_PROVIDER: only one of several providers would be left.
+    PROVIDERS: the number of independent providers would be another.
+    """
 
     LOST = "LOST"
     WORSE = "WORSE"

@@ -21,10 +21,14 @@ _ONE_IS_ENOUGH = ServiceType.COORDINATION
 
 
 class GapReason(StrEnum):
-    """The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that
-    nothing is offered. NOTHING_REPORTED: no source says anything about the region as a whole. ENDS: it ends before
-    `endsBefore` without a known successor. PARTLY_COVERED: no service is known to cover the whole region.
-    SINGLE_PROVIDER: only a single provider is known; coordination needs no second one."""
+    """The reason why a region needs action; the most urgent reason comes first.
+
+    NOTHING_OFFERED: a source states that nothing is offered.
+    NOTHING_REPORTED: no source says anything about the region as a whole.
+    ENDS: it ends before `endsBefore` without a known successor.
+    PARTLY_COVERED: no service is known to cover the whole region.
+    SINGLE_PROVIDER: only a single provider is known; coordination needs no second one.
+    """
 
     NOTHING_OFFERED = "NOTHING_OFFERED"
     NOTHING_REPORTED = "NOTHING_REPORTED"

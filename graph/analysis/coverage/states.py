@@ -10,10 +10,14 @@ from graph.model.enums import Extent
 
 
 class CoverageState(StrEnum):
-    """How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: a
-    service holds, but no source has stated it within the months for which a confirmation counts. NONE: a source states
-    that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the
-    data and not necessarily in the services."""
+    """How a region is covered.
+
+    PRESENT: wholly, and confirmed.
+    PARTIAL: only in part, and confirmed.
+    UNCONFIRMED: a service holds, but no source has stated it within the months for which a confirmation counts.
+    NONE: a source states that nothing is offered.
+    NOT_REPORTED: no source says anything about the whole region, a gap in the data and not necessarily in services.
+    """
 
     PRESENT = "PRESENT"
     PARTIAL = "PARTIAL"

@@ -22,8 +22,13 @@ from graph.model.enums import ActorKind
 
 
 class DependencyReason(StrEnum):
-    """The reason why an actor has no substitute: it connects parts of the network, or it is the only funder, the only
-    programme or the only carrier."""
+    """The reason why an actor has no substitute.
+
+    ARTICULATION: it alone connects parts of the network.
+    SINGLE_FUNDER: it is the only known funder.
+    SINGLE_PROGRAMME: it is the programme that provides all known money.
+    SINGLE_CARRIER: it is the only known carrier of a service.
+    """
 
     ARTICULATION = "ARTICULATION"
     SINGLE_FUNDER = "SINGLE_FUNDER"

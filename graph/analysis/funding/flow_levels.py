@@ -14,7 +14,15 @@ from graph.model.places import place_at_level
 
 
 class FlowLevel(StrEnum):
-    """A level that money passes through."""
+    """A level that money passes through.
+
+    FUNDER_KIND: the kind of the actor that funds.
+    FUNDER: the actor that funds.
+    PROGRAMME: the programme that the money comes from.
+    RECIPIENT_KIND: the kind of the actor that is funded.
+    RECIPIENT: the actor that is funded.
+    REGION: the region where the money arrives.
+    """
 
     FUNDER_KIND = "FUNDER_KIND"
     FUNDER = "FUNDER"
@@ -25,8 +33,14 @@ class FlowLevel(StrEnum):
 
 
 class FlowNodeState(StrEnum):
-    """What a node stands for: one thing, an area larger than the regions of the level, nothing, several things, or the
-    rest."""
+    """What a node stands for.
+
+    NAMED: one actor, kind or region.
+    LARGER_AREA: an area that is larger than the regions of the level.
+    MISSING: nothing is known or public.
+    SEVERAL: several things at once.
+    REST: the nodes beyond `limit`.
+    """
 
     NAMED = "NAMED"
     LARGER_AREA = "LARGER_AREA"

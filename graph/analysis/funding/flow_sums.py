@@ -18,7 +18,19 @@ from graph.model.enums import FundingPeriod
 
 
 class FlowExclusion(StrEnum):
-    """The reason why the amount of a statement does not count."""
+    """The reason why the amount of a statement does not count.
+
+    PROGRAMME_SUM: the money is already counted as a payment into the programme.
+    DOUBLE_REPORTED: it is reported both as paid out of the programme and as paid in its name; one of them counts.
+    PASSED_ON: the money is passed on and counted already with its first recipient.
+    GROUP_SUM: the sum for a group of recipients already counts and may contain it.
+    BETWEEN_PROGRAMMES: a payment from programme to programme is not drawn.
+    OTHER_STAGE: it is about a stage that the chosen levels do not show.
+    DISPUTED: another source names an amount for the same funding, and the newer source counts.
+    PART_OF_GRANT: it is a part of a funding that already counts as a whole.
+    PER_RECIPIENT: the amount is for each recipient and can't be added up.
+    UNDATED: no source says for which year the amount is.
+    """
 
     PROGRAMME_SUM = "PROGRAMME_SUM"
     DOUBLE_REPORTED = "DOUBLE_REPORTED"

@@ -19,7 +19,13 @@ from graph.model.validity import AsOf, holds_on
 
 
 class EndReason(StrEnum):
-    """The reason why a funding ends."""
+    """The reason why a funding ends.
+
+    STATEMENT_ENDS: the funding has a fixed term.
+    PROGRAMME_ENDS: the programme ends.
+    ACTOR_ENDS: the funder or the recipient ceases to exist.
+    TAKEN_AWAY: the funder is assumed to be gone, in `whatIf` only.
+    """
 
     STATEMENT_ENDS = "STATEMENT_ENDS"
     PROGRAMME_ENDS = "PROGRAMME_ENDS"

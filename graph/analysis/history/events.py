@@ -18,7 +18,17 @@ TYPE_RANK = {type_: i for i, type_ in enumerate(STATEMENTS)}
 
 
 class ChangeSort(StrEnum):
-    """A sort of change."""
+    """A sort of change.
+
+    FOUNDED: an actor was founded.
+    STARTED: a programme began.
+    BEGAN: a statement began to hold.
+    CHANGED: a statement follows another one with a different end or value.
+    CONFIRMED: a source stated again what held before.
+    ENDED: a statement held on that day for the last time.
+    CLOSED: a programme ended.
+    DISSOLVED: an actor was dissolved.
+    """
 
     FOUNDED = "FOUNDED"
     STARTED = "STARTED"

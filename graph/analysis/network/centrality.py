@@ -26,7 +26,12 @@ MAX_COMMUNITIES = 100
 
 
 class CentralityMeasure(StrEnum):
-    """A measure of centrality."""
+    """A measure of centrality.
+
+    DEGREE: the number of different neighbours.
+    BETWEENNESS: the share of the shortest paths between others that pass through a node.
+    PAGERANK: a node counts more if nodes that count are its neighbours.
+    """
 
     DEGREE = "DEGREE"
     BETWEENNESS = "BETWEENNESS"

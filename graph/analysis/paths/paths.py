@@ -43,8 +43,12 @@ _ATTEMPTS = 3
 
 
 class PathOutcome(StrEnum):
-    """Whether there is a path. FOUND: there is one. CUT_BY_LIMITS: there are paths only beyond the limits.
-    NOT_CONNECTED: there is no path at all."""
+    """Whether there is a path.
+
+    FOUND: there is one.
+    CUT_BY_LIMITS: there are paths only beyond the limits.
+    NOT_CONNECTED: there is no path at all.
+    """
 
     FOUND = "FOUND"
     CUT_BY_LIMITS = "CUT_BY_LIMITS"

@@ -21,7 +21,13 @@ from graph.query.selection import FundingDimension
 
 
 class GroupState(StrEnum):
-    """Whether a group stands for one thing, for a larger area than one region, for nothing or for several things."""
+    """What a group stands for.
+
+    NAMED: one actor, programme or region.
+    LARGER_AREA: a region that is larger than those of the level.
+    MISSING: nothing is known or public.
+    SEVERAL: several things at once.
+    """
 
     NAMED = "NAMED"
     LARGER_AREA = "LARGER_AREA"

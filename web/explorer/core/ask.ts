@@ -63,7 +63,9 @@ export async function ask<Answer, Variables>(
   const [first] = body.errors ?? [];
   if (first) {
     const { code = 'INTERNAL', hint = null, requestId = id } = first.extensions ?? {};
-    throw new AskError(first.message, code, hint, requestId);
+    // A server that answers trusted documents only knows those of its own pages.
+    const isOutdated = code === 'UNKNOWN_DOCUMENT';
+    throw new AskError(first.message, isOutdated ? 'OUTDATED' : code, hint, requestId);
   }
   if (!body.data) throw new AskError('The answer is empty.', 'NO_ANSWER', null, id);
   return body.data;

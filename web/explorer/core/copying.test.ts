@@ -67,7 +67,13 @@ test('Python gets the question and the values', () => {
 
 test('R gets the question and the values', () => {
   const text = asR('{ a(b: "x") }', { day: '2020-01-01' }, 'http://h');
-  expect(text).toContain('question <- "{ a(b: \\"x\\") }"');
+  expect(text).toContain('question <- r"({ a(b: "x") })"\n');
   expect(text).toContain('request("http://h/graphql")');
-  expect(text).toContain('fromJSON("{\\"day\\":\\"2020-01-01\\"}", simplifyVector = FALSE)');
+  expect(text).toContain('fromJSON(r"({"day":"2020-01-01"})", simplifyVector = FALSE)');
+});
+
+test('nothing in the question or the values ends the text of R', () => {
+  const text = asR('{ a(b: ")", c: "\\n") }', { text: '")-" Köln' }, 'http://h');
+  expect(text).toContain('question <- r"-({ a(b: ")", c: "\\n") })-"\n');
+  expect(text).toContain('fromJSON(r"({"text":"\\")-\\" Köln"})"');
 });

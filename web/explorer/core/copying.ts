@@ -1,9 +1,10 @@
-/** The query behind a view as a command or a program that gives the same answer elsewhere. */
+/** The query behind a view as a command or a program that gives the same answer elsewhere. It has the document to the
+ * letter, as a server may answer trusted documents only. */
 
 type Variables = Record<string, unknown>;
 
 export function asCurl(document: string, variables: Variables, site: string): string {
-  const body = JSON.stringify({ query: tidy(document), variables }).replaceAll("'", "'\\''");
+  const body = JSON.stringify({ query: document, variables }).replaceAll("'", "'\\''");
   return `curl -s '${site}/graphql' -H 'Content-Type: application/json' -d '${body}'\n`;
 }
 
@@ -12,9 +13,7 @@ export function asPython(document: string, variables: Variables, site: string): 
   return `import json
 import urllib.request
 
-QUESTION = """
-${tidy(document).replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}
-"""
+QUESTION = """${document.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}"""
 VARIABLES = json.loads(${JSON.stringify(JSON.stringify(variables))})
 
 request = urllib.request.Request(
@@ -28,26 +27,26 @@ print(json.dumps(answer, ensure_ascii=False, indent=2))
 `;
 }
 
-/** R with the package httr2. */
+/** R 4.1 or newer with the package httr2. */
 export function asR(document: string, variables: Variables, site: string): string {
-  // A string of JSON reads the same in R.
-  const quoted = (text: string) => JSON.stringify(text);
   return `library(httr2)
 
-question <- ${quoted(tidy(document))}
-variables <- jsonlite::fromJSON(${quoted(JSON.stringify(variables))}, simplifyVector = FALSE)
+question <- ${raw(document)}
+variables <- jsonlite::fromJSON(${raw(JSON.stringify(variables))}, simplifyVector = FALSE)
 
 answer <- request("${site}/graphql") |>
   req_body_json(list(query = question, variables = variables), auto_unbox = TRUE) |>
   req_timeout(60) |>
   req_perform() |>
   resp_body_json()
+if (length(answer$errors) > 0) stop(answer$errors[[1]]$message)
 str(answer$data, max.level = 3)
 `;
 }
 
-/** The generated documents are indented by four spaces from the second definition on. */
-function tidy(document: string): string {
-  const lines = document.trim().split('\n');
-  return lines.map((line) => line.replace(/^ {4}(?=fragment |query )/, '')).join('\n');
+/** A raw string of R, with more dashes than any closing bracket in the text has. */
+function raw(text: string): string {
+  const longest = Math.max(-1, ...[...text.matchAll(/\)(-*)"/g)].map(([, dashes = '']) => dashes.length));
+  const dashes = '-'.repeat(longest + 1);
+  return `r"${dashes}(${text})${dashes}"`;
 }

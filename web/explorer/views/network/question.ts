@@ -115,29 +115,36 @@ export function withOpened(opened: readonly Opened[], next: Opened): string[] {
 
 export type Neighbourhoods = Record<string, DrawnFragment>;
 export type Question = {
-  document: TypedDocumentString<Neighbourhoods, Record<string, unknown>>;
+  document: NetworkDocument;
   variables: Record<string, unknown>;
 };
 
-/** The query, as one operation: `n0` is what is around the first node, then one for each that was opened. */
+type NetworkDocument = TypedDocumentString<Neighbourhoods, Record<string, unknown>>;
+
+/** The query for each number of opened nodes, as one operation: `n0` is what is around the first node, then one for each
+ * that was opened. */
+export const NETWORK_DOCUMENTS: readonly NetworkDocument[] = Array.from({ length: MOST_OPENED + 1 }, (_, count) => {
+  const opened = Array.from({ length: count }, (_, i) => i + 1);
+  const heads = opened.map((n) => `, $of${n}: ID!, $kinds${n}: [StatementName!], $limit${n}: Int!`).join('');
+  const fields = opened.map((n) => field(n, `kinds: $kinds${n}`, `$limit${n}`)).join('');
+  return new TypedDocumentString(
+    `query Network($on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!], $of0: ID!, $depth: Int!${heads}) {
+${field(0, 'depth: $depth, kinds: $kinds', LIMITS[0])}${fields}}
+${DrawnFragmentDoc}`,
+  );
+});
+
 export function questionOf({ of, opened, depth, kinds, actorKinds }: Around, on: string): Question {
   const variables: Record<string, unknown> = { on, kinds, actorKinds, of0: of, depth };
-  const heads = ['$on: Date!', '$kinds: [StatementName!]', '$actorKinds: [ActorKind!]', '$of0: ID!', '$depth: Int!'];
-  const fields = [field(0, 'depth: $depth, kinds: $kinds', LIMITS[0])];
   opened.forEach(({ id, kind, limit }, i) => {
     const n = i + 1;
     variables[`of${n}`] = id;
-    heads.push(`$of${n}: ID!`);
-    if (kind) {
-      variables[`kinds${n}`] = [kind];
-      heads.push(`$kinds${n}: [StatementName!]`);
-    }
-    fields.push(field(n, `kinds: $kinds${kind ? n : ''}`, limit));
+    variables[`kinds${n}`] = kind ? [kind] : kinds;
+    variables[`limit${n}`] = limit;
   });
-  const text = `query Network(${heads.join(', ')}) {\n${fields.join('\n')}\n}\n${DrawnFragmentDoc}`;
-  return { document: new TypedDocumentString<Neighbourhoods, Record<string, unknown>>(text), variables };
+  return { document: NETWORK_DOCUMENTS[opened.length] as NetworkDocument, variables };
 }
 
-function field(n: number, rest: string, limit: number) {
-  return `  n${n}: neighbourhood(of: $of${n}, ${rest}, actorKinds: $actorKinds, limitPerKind: ${limit}, on: $on) { ...Drawn }`;
+function field(n: number, rest: string, limit: number | string) {
+  return `  n${n}: neighbourhood(of: $of${n}, ${rest}, actorKinds: $actorKinds, limitPerKind: ${limit}, on: $on) { ...Drawn }\n`;
 }
