@@ -37,7 +37,7 @@ async def export_file(
         raise BadUserInput(f"{file[:100]!r} has no format.", hint="Give a table and a format, such as statements.csv.")
     if on is not None:
         query = "&".join(part for part in (query, urlencode({"on": on})) if part)
-    request = file_request(name, format_, query, site)
+    request = file_request(name, format_, query, site, s.prevnet_operator)
     database_options = await asyncio.to_thread(options)
     async with connected(database_options) as database:
         exporter = table_exporter(operations(database, s), s)

@@ -15,6 +15,7 @@ from api.export.exporting import DatasetState
 from api.export.named_table import NamedTable
 from api.export.parameters import Parameter, TableRequest, choice, table_request
 from api.export.registry import EXPORTS
+from api.export.standards.writers import STANDARD_FORMATS, standard_writer
 from api.export.whole_graph.writers import graph_writer
 from graph.errors import BadUserInput, NotFound
 from graph.export.csv_format import CsvProfile, CsvWriter
@@ -43,17 +44,25 @@ FORMATS: Final[Mapping[str, FileFormat]] = {
     "jsonld": FileFormat("application/ld+json"),
     "ttl": FileFormat("text/turtle; charset=utf-8"),
     "ftm.json": FileFormat("application/x-ndjson"),
+    "360giving.json": FileFormat("application/json"),
+    "hsds.json": FileFormat("application/json"),
+    "zip": FileFormat("application/zip"),
+    "cff": FileFormat("application/x-yaml; charset=utf-8"),
+    "bib": FileFormat("application/x-bibtex; charset=utf-8"),
+    "csl.json": FileFormat("application/vnd.citationstyles.csl+json"),
 }
 
 
 @dataclass(frozen=True)
 class FileRequest:
-    """A request for a file. `site` is the address below which everything stands, without a slash at its end."""
+    """A request for a file. `site` is the address below which everything stands, without a slash at its end, and
+    `operator` who runs it."""
 
     table: NamedTable
     format: str
     request: TableRequest
     site: str
+    operator: str | None = None
 
     @property
     def description_path(self) -> str | None:
@@ -75,6 +84,7 @@ class FileRequest:
             data_version=dataset.version,
             loaded_at=dataset.loaded_at,
             licence=dataset.licence,
+            operator=self.operator,
         )
 
     @property
@@ -104,12 +114,21 @@ class FileRequest:
                 return XlsxWriter(head, file)
             case "json":
                 return DescriptionWriter(head, file, self.site + self.path("csv", profile=CsvProfile.DATA))
+            case format_ if format_ in STANDARD_FORMATS:
+                return standard_writer(format_, head, file, self.site)
             case _:
                 return graph_writer(self.format, head, file, self.site)
 
     def etag(self, mark: frozenset[str]) -> str:
         """Equal for equal files. Weak, as the file may be compressed on its way."""
-        parts = [*sorted(mark), _VERSION, date.today().isoformat(), self.site, self.path(self.format)]
+        parts = [
+            *sorted(mark),
+            _VERSION,
+            date.today().isoformat(),
+            self.site,
+            self.operator or "",
+            self.path(self.format),
+        ]
         profile = self.request.values.get(_PROFILE.name, "")
         return f'W/"{blake2b("|".join([*parts, profile]).encode(), digest_size=16).hexdigest()}"'
 
@@ -119,7 +138,7 @@ class FileRequest:
         return "-".join(UNSAFE.sub("-", part) for part in parts if part) + f".{self.format}"
 
 
-def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
+def file_request(name: str, format_: str, query: str, site: str, operator: str | None = None) -> FileRequest:
     """What is asked for; `query` is the part of an address after `?`, as it came. Raises NotFound for an unknown table
     or format, BadUserInput for its parameters."""
     table = EXPORTS.get(name)
@@ -129,7 +148,8 @@ def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
         hint = f"There are {', '.join(table.formats)}."
         raise NotFound(f"{name!r} has no format {format_[:100]!r}.", hint=hint)
     parameters = (*table.parameters, *FORMATS[format_].parameters)
-    return FileRequest(table, format_, table_request(parameters, given_parameters(query), date.today(), format_), site)
+    request = table_request(parameters, given_parameters(query), date.today(), format_)
+    return FileRequest(table, format_, request, site, operator)
 
 
 def given_parameters(query: str) -> dict[str, list[str]]:

@@ -12,6 +12,9 @@ from api.export.money_tables import FUNDING_ENDS, FUNDINGS
 from api.export.named_table import NamedTable
 from api.export.network_tables import CHANGES, PATHS, RELATIONS
 from api.export.region_tables import OFFERS, TO_CONFIRM
+from api.export.standards.dataset import CITATION, DATASET
+from api.export.standards.grants import GRANTS
+from api.export.standards.services import SERVICES
 from api.export.whole_graph.graph import GRAPH
 from api.export.whole_graph.record import RECORD
 
@@ -36,4 +39,7 @@ TABLES: Mapping[str, NamedTable] = {
     )
 }
 
-EXPORTS: Mapping[str, NamedTable] = {**TABLES, GRAPH.name: GRAPH, RECORD.name: RECORD}
+EXPORTS: Mapping[str, NamedTable] = {
+    **TABLES,
+    **{one.name: one for one in (GRAPH, RECORD, GRANTS, SERVICES, DATASET, CITATION)},
+}

@@ -181,7 +181,9 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     for path in ("/graphql", "/graphql/"):
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
     exporter = table_exporter(answers, s)
-    app.add_route("/export/{file}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
+    files = ExportEndpoint(exporter, base_path, s.prevnet_operator)
+    for path in ("/export/{file}", "/citation.{citation}"):
+        app.add_route(path, files.respond, methods=["GET"])
     identifiers = IdentifierEndpoint(answers, base_path, has_pages=s.prevnet_explorer)
     app.router.routes.extend(identifiers.routes())
     app.add_route(REPORT_PATH, ReportEndpoint(report_maker(answers, s), base_path).respond, methods=["GET"])

@@ -32,8 +32,9 @@ _CHUNK: Final = 64 * 1024
 class ExportEndpoint:
     """Answers GET and HEAD with a file, or with errors in the form that the API has elsewhere."""
 
-    def __init__(self, exporter: TableExporter, base_path: str) -> None:
+    def __init__(self, exporter: TableExporter, base_path: str, operator: str | None = None) -> None:
         self.exporter = exporter
+        self.operator = operator
         self.base_path = base_path
 
     async def respond(self, http: HttpRequest) -> Response:
@@ -47,8 +48,10 @@ class ExportEndpoint:
     def _export(self, http: HttpRequest) -> FileRequest:
         site = f"{http.url.scheme}://{http.url.netloc}{self.base_path}"
         query = http.scope["query_string"].decode("latin-1")
+        if citation := http.path_params.get("citation"):  # `/citation.json`
+            return file_request("citation", "csl.json" if citation == "json" else citation, query, site, self.operator)
         name, _, format_ = http.path_params["file"].partition(".")
-        return file_request(name, format_, query, site)
+        return file_request(name, format_, query, site, self.operator)
 
     async def _answer(self, http: HttpRequest, export: FileRequest, request_id: str) -> Response:
         mark = await self.exporter.mark()

@@ -93,7 +93,7 @@ class TableHead:
     """What is known of a table before its rows: its columns, and what it is about.
 
     `language` is a code in upper case. `day` is the day that the rows are about; None if they are about all days.
-    `page` is the address of the page that shows the same, `address` the one of the file.
+    `page` is the address of the page that shows the same, `address` the one of the file; `operator` runs the site.
     """
 
     name: str
@@ -105,6 +105,7 @@ class TableHead:
     data_version: str | None
     loaded_at: str | None
     licence: str | None
+    operator: str | None = None
 
     @property
     def title(self) -> str:

@@ -1425,6 +1425,15 @@ table-graph = Das Netz als Graph
     .question = Wer steht mit wem in welcher Beziehung? Ein Knoten je Organisation und Gebiet, eine Kante je Eintrag.
 table-record = Ein Eintrag als verknüpfte Daten
     .question = Was ist über diese Organisation, dieses Gebiet, diese Quelle oder Beziehung bekannt?
+table-grants = Förderungen als Zuwendungen (360Giving)
+    .question = Wer hat wem wie viel bewilligt? Eine Zuwendung je Eintrag mit eigenem Betrag und bekanntem Beginn, aus allen Jahren.
+table-services = Angebote (Open Referral HSDS)
+    .question = Welche Angebote gibt es, wer trägt sie, und für welche Gebiete sind sie da?
+table-dataset = Der ganze Datenbestand
+    .question = Alle Organisationen, Gebiete, Quellen und Einträge aller Tage, als Tabellen mit ihren Beschreibungen.
+table-citation = Zitat dieses Datenstands
+    .question = Wie wird dieser Datenstand zitiert?
+
 table-statements = Alle Einträge
     .question = Wer steht mit wem in welcher Beziehung? Eine Zeile je Eintrag, nach der Art des Eintrags.
 table-regions = Gebiete
@@ -1473,6 +1482,39 @@ export-cut-cells = { $count ->
     [one] Ein Feld ist gekürzt
    *[other] { $count } Felder sind gekürzt
 }: In ein Feld passen { $most } Zeichen. Die CSV-Datei enthält alles.
+
+# Standards des Fachgebiets: 360Giving, HSDS, Data Package, RO-Crate, CITATION.cff.
+grants-about = Beträge verschiedener Zuwendungen lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt oder weitergegeben sein, und ein Betrag kann für ein Jahr oder die ganze Laufzeit gelten. Das sagen die Beschreibung und die Klassifikationen jeder Zuwendung. Wann bewilligt wurde, ist nicht bekannt: Als Datum steht der erste Tag, an dem die Förderung gilt.
+grants-without-amount = { $count ->
+    [one] Eine Förderung fehlt, weil keine Quelle einen Betrag nennt.
+   *[other] { $count } Förderungen fehlen, weil keine Quelle einen Betrag nennt.
+}
+grants-without-kind = { $count ->
+    [one] Eine Förderung fehlt, weil ihr Betrag eine Obergrenze oder eine Gesamtsumme für mehrere ist oder von einer Art, nach der nicht gefragt war.
+   *[other] { $count } Förderungen fehlen, weil ihr Betrag eine Obergrenze oder eine Gesamtsumme für mehrere ist oder von einer Art, nach der nicht gefragt war.
+}
+grants-without-scope = { $count ->
+    [one] Eine Förderung fehlt, weil ihr Betrag für jeden von mehreren Empfängern gilt.
+   *[other] { $count } Förderungen fehlen, weil ihr Betrag für jeden von mehreren Empfängern gilt.
+}
+grants-without-beginning = { $count ->
+    [one] Eine Förderung fehlt, weil ihr Beginn nicht bekannt ist.
+   *[other] { $count } Förderungen fehlen, weil ihr Beginn nicht bekannt ist.
+}
+grant-title = { $funder } fördert { $recipient }
+# $words: Art des Betrags, was er umfasst, und sein Zeitraum.
+grant-amount = Betrag: { $words }.
+grant-begins = Bekannt ist nur „{ $known }“ als Beginn; das Datum ist der erste Tag davon.
+service-carriers = Weitere Träger: { $names }.
+service-taxonomy = Arten von Angeboten
+dataset-title = Das Präventionsnetz gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen
+dataset-abstract = Organisationen, Beratungsangebote, Programme und Netzwerke, ihre Förderungen, Mitgliedschaften und Zuständigkeiten, mit Zeitraum und Quellen jedes Eintrags.
+dataset-cite = Bitte mit der Version der Daten zitieren, wie in CITATION.cff angegeben.
+dataset-files = CSV-Dateien nach RFC 4180 in UTF-8: Komma, Dezimalpunkt, Codes und „|“ zwischen den Teilen einer Liste. `datapackage.json` beschreibt jede Spalte mit Typ und Schlüsseln (Frictionless Data Package 2.0), `ro-crate-metadata.json` jede Datei (RO-Crate 1.1).
+dataset-rows = { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+}
 
 # Spalten: Überschrift und, was in ihnen steht. Kennung: column-<Name der Spalte>.
 column-region-key = Regionalschlüssel

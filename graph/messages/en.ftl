@@ -1393,6 +1393,15 @@ table-graph = The network as a graph
     .question = Who is related to whom, and how? A node for each actor and region, an edge for each statement.
 table-record = A record as linked data
     .question = What is known of this actor, region, source or statement?
+table-grants = Fundings as grants (360Giving)
+    .question = Who awarded how much to whom? A grant for each statement with an amount of its own and a known beginning, of all years.
+table-services = Services (Open Referral HSDS)
+    .question = Which services are there, who carries them, and which regions do they serve?
+table-dataset = The whole dataset
+    .question = All actors, regions, sources and statements of all days, as tables with their descriptions.
+table-citation = Citation of this version of the data
+    .question = How is this version of the data cited?
+
 table-statements = All statements
     .question = Who is related to whom, and how? One row for each statement, kind by kind.
 table-regions = Regions
@@ -1441,6 +1450,39 @@ export-cut-cells = { $count ->
     [one] One cell is cut
    *[other] { $count } cells are cut
 }: a cell holds { $most } characters. The CSV file has everything.
+
+# Standards of the field: 360Giving, HSDS, Data Package, RO-Crate, CITATION.cff.
+grants-about = Amounts of different grants can't simply be added up: the same funding may be reported several times or be passed on, and an amount may be for one year or for the whole term. The description and the classifications of each grant say so. When a grant was awarded is not known: its date is the first day on which the funding holds.
+grants-without-amount = { $count ->
+    [one] One funding is left out because no source states an amount.
+   *[other] { $count } fundings are left out because no source states an amount.
+}
+grants-without-kind = { $count ->
+    [one] One funding is left out because its amount is a ceiling, or a total for several, or of a kind that was not asked for.
+   *[other] { $count } fundings are left out because their amount is a ceiling, or a total for several, or of a kind that was not asked for.
+}
+grants-without-scope = { $count ->
+    [one] One funding is left out because its amount is for each of several recipients.
+   *[other] { $count } fundings are left out because their amount is for each of several recipients.
+}
+grants-without-beginning = { $count ->
+    [one] One funding is left out because its beginning is not known.
+   *[other] { $count } fundings are left out because their beginning is not known.
+}
+grant-title = { $funder } funds { $recipient }
+# $words: kind of amount, what it covers, and its period.
+grant-amount = Amount: { $words }.
+grant-begins = Only “{ $known }” is known of its beginning; the date is the first day of that.
+service-carriers = Further carriers: { $names }.
+service-taxonomy = Types of services
+dataset-title = The prevention network against right-wing extremism and racism in North Rhine-Westphalia
+dataset-abstract = Organisations, counselling services, programmes and networks, their fundings, memberships and areas, with the period and the sources of each statement.
+dataset-cite = Please cite the version of the data as CITATION.cff says.
+dataset-files = CSV files after RFC 4180 in UTF-8: commas, decimal points, codes, and “|” between the parts of a list. `datapackage.json` describes each column with its type and the keys (Frictionless Data Package 2.0), `ro-crate-metadata.json` each file (RO-Crate 1.1).
+dataset-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
 
 # Columns: their heading and what they hold. Identifiers: column-<name of the column>.
 column-region-key = Region key
