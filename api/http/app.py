@@ -27,6 +27,7 @@ from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.export import EXPORT_HEADERS, ExportEndpoint
+from api.http.feeds.endpoint import FeedEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
 from api.http.plan_ahead import first_asks, plan_ahead
@@ -158,6 +159,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         body_timeout=s.prevnet_body_timeout,
     )
     app.router.routes.extend(reconciliation.routes())
+    app.router.routes.extend(FeedEndpoint(answers, cache, base_path, s.prevnet_operator or "prevnet").routes())
     if assistants:
         app.router.routes.append(Route("/mcp", assistants, methods=["POST"]))
     app.add_route("/health/live", live, methods=["GET"])

@@ -1674,6 +1674,24 @@ column-statement-ids = Kennungen der Einträge
 column-earlier-ids = Kennungen der früheren Einträge
     .meaning = Einträge, auf die diese folgen
 
+## feeds
+
+# Nachrichten-Feeds und Kalender. $choice: worauf sie eingeschränkt sind, sonst NONE.
+feed-changes = prevnet: Änderungen{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-endings = prevnet: Was endet{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-remark = Stand { DAY($day) }, Datenversion { $version }, Lizenz { $licence }.
+feed-sources = Quellen:
+calendar-funding = Förderung endet: { $recipient } (durch { $funder })
+calendar-programme = Programm endet: { $name }
+calendar-programme-ends = { on-day } endet das Programm { $name }.
+calendar-imprecise = Die Quelle nennt nur „{ DAY($day) }“; eingetragen ist der letzte Tag davon.
+
 ## Der Status eines Eintrags
 
 status-current = aktuell belegt · { $date }

@@ -1642,6 +1642,24 @@ column-statement-ids = Ids of the statements
 column-earlier-ids = Ids of the earlier statements
     .meaning = Statements that these follow
 
+## feeds
+
+# News feeds and calendars. $choice: what they are narrowed to, else NONE.
+feed-changes = prevnet: Changes{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-endings = prevnet: What ends{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-remark = As of { DAY($day) }, data version { $version }, licence { $licence }.
+feed-sources = Sources:
+calendar-funding = Funding ends: { $recipient } (by { $funder })
+calendar-programme = Programme ends: { $name }
+calendar-programme-ends = { on-day } the programme { $name } ends.
+calendar-imprecise = The source only says “{ DAY($day) }”; the entry is on its last day.
+
 ## The status of an entry
 
 status-current = currently documented · { $date }
