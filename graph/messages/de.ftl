@@ -1734,6 +1734,21 @@ statements-facts-accessed = abgerufen am { DAY($day) }
 statements-facts-publisher = laut
 statements-facts-none = keine Quelle genannt
 
+start-map-title = Wie viele Arten von Angeboten sind eigens für den Kreis belegt?
+start-map-class = { $count ->
+    [one] { $name } in einem Kreis
+   *[other] { $name } in { $count } Kreisen
+}
+start-map-source = Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), dl-de/by-2-0
+start-map-name = Karte der Kreise und kreisfreien Städte. Arten von Angeboten eigens für den Kreis: { $classes }.
+embed-more = Ausführlich bei prevnet
+embed-table = Als Tabelle
+embed-own-types = Arten von Angeboten eigens für den Kreis
+embed-only = Gezeigt werden nur: { $types }.
+embed-none = Für diese Auswahl ist hier kein Angebot belegt. Das heißt nicht, dass es keines gibt.
+embed-wrong = Dieser Inhalt ist falsch eingebunden
+embed-unavailable = Dieser Inhalt ist gerade nicht erreichbar
+
 # Answers to assistants.
 assistant-found = Gefunden: { $actors ->
     [one] eine Organisation

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from api.export.parameters import Parameter, TableRequest, table_request
-from api.http.addresses import ADDRESSES
+from api.http.addresses import view_path
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,7 @@ class Subscription:
 
     def page(self, view: str, rest: str = "", **parameters: str | None) -> str:
         """The address of a page of the explorer in the language of the feed."""
-        language = self.language.lower()
-        prefix = "" if language == "de" else f"/{language}"
-        path = f"{prefix}/{ADDRESSES[view][language]}" + (f"/{quote(rest, safe='')}" if rest else "")
+        path = view_path(view, quote(rest, safe=""), self.language.lower())
         return self.site + _address(path, {name: [value] for name, value in parameters.items() if value})
 
 

@@ -1139,14 +1139,7 @@ start-frequent = Häufig gesucht
 start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
 start-help = Bedroht, angegriffen, diskriminiert?
 start-help-why = Finden Sie in zwei Schritten die zuständige Beratung.
-start-map-title = Wie viele Arten von Angeboten sind eigens für den Kreis belegt?
-start-map-class = { $count ->
-    [one] { $name } in einem Kreis
-   *[other] { $name } in { $count } Kreisen
-}
 start-map-count = { coverage-scale-count }
-start-map-source = Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), dl-de/by-2-0
-start-map-name = Karte der Kreise und kreisfreien Städte. Arten von Angeboten eigens für den Kreis: { $classes }.
 start-answers = Drei Antworten von heute
 start-answers-from = Berechnet aus { $count } Einträgen, Stand { DAY($day) }
 start-way-coverage = Wo besteht Handlungsbedarf?

@@ -1140,14 +1140,7 @@ start-frequent = Frequent searches
 start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
 start-help = Threatened, attacked, discriminated against?
 start-help-why = Find the responsible counselling service in two steps.
-start-map-title = How many types of service are documented for the district itself?
-start-map-class = { $count ->
-    [one] { $name } in one district
-   *[other] { $name } in { $count } districts
-}
 start-map-count = { coverage-scale-count }
-start-map-source = Outlines: © GeoBasis-DE / BKG 2017 (data changed), dl-de/by-2-0
-start-map-name = Map of the districts and independent cities. Types of service of the district’s own: { $classes }.
 start-answers = Three answers of today
 start-answers-from = Calculated from { $count } entries, as of { DAY($day) }
 start-way-coverage = Where is action needed?
