@@ -206,4 +206,5 @@ def test_it_can_be_subscribed_to(visit: Visit) -> None:
     assert [httpx.get(address, trust_env=False).status_code for address in addresses] == [200] * 3
     named = page.locator("head link[rel=alternate]").evaluate_all("links => links.map(link => link.href)")
     assert named == addresses
+    visitor.check_access()
     visitor.check_width()
