@@ -14,7 +14,7 @@ from graph.model.validity import DEFAULT_MONTHS, MAX_MONTHS
 from graph.store.database import DatabaseOptions
 
 _WEB = r"^https?://[^\s<>\"]+$"
-_ORIGIN = r"https?://[^\s/,*<>\"]+"
+_ORIGIN = r"https?://[^\s/,;*<>'\"]+"
 _ORIGINS = rf"^(\*|{_ORIGIN}(\s*,\s*{_ORIGIN})*)$"
 _HOST = r"[^\s/,*:<>\"\[\]]+"
 _HOSTS = rf"^(\*|{_HOST}(\s*,\s*{_HOST})*)$"
@@ -49,6 +49,11 @@ class Settings(BaseSettings):
     )
     prevnet_cors_origins: str | None = Field(
         default=None, pattern=_ORIGINS, description="Origins whose pages may query the API, with commas; * for all."
+    )
+    prevnet_embed_parents: str | None = Field(
+        default=None,
+        pattern=_ORIGINS,
+        description="Origins, with commas, whose pages may show /embed in a frame, beside our own; * for all.",
     )
     prevnet_mcp: bool = Field(default=True, description="Answer assistants at /mcp.")
     prevnet_mcp_hosts: str | None = Field(

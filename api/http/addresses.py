@@ -13,3 +13,9 @@ import orjson
 ADDRESSES: Final[Mapping[str, Mapping[str, str]]] = orjson.loads(
     Path(__file__).with_name("addresses.json").read_bytes()
 )
+
+
+def view_path(view: str, rest: str, language: str) -> str:
+    """The path of a view in a language: `/organisation/lks-nrw`, `/en/coverage`."""
+    prefix = "" if language == "de" else f"/{language}"
+    return f"{prefix}/{ADDRESSES[view][language]}" + (f"/{rest}" if rest else "")

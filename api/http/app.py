@@ -27,9 +27,11 @@ from api.graphql.schema import core
 from api.graphql.trusted_documents import MANIFEST, TrustedDocuments
 from api.http.answer_cache import AnswerCache
 from api.http.base_path import BasePath
+from api.http.embed.endpoint import EmbedEndpoint
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.export import EXPORT_HEADERS, ExportEndpoint
+from api.http.feeds.endpoint import FeedEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
 from api.http.identifiers.endpoint import IdentifierEndpoint
@@ -195,6 +197,9 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         body_timeout=s.prevnet_body_timeout,
     )
     app.router.routes.extend(reconciliation.routes())
+    app.router.routes.extend(FeedEndpoint(answers, cache, base_path, s.prevnet_operator or "prevnet").routes())
+    if s.prevnet_explorer:  # their links lead to it
+        app.router.routes.extend(EmbedEndpoint(answers, cache, base_path, listed(s.prevnet_embed_parents)).routes())
     if assistants:
         app.router.routes.append(Route("/mcp", assistants, methods=["POST"]))
     app.add_route("/health/live", live, methods=["GET"])

@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.http.addresses import ADDRESSES
 from api.http.base_path import with_base_path
+from api.http.feeds.autodiscovery import feed_links
 from api.http.help.page import HelpPage, WrittenHelp
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
@@ -75,7 +76,11 @@ class Explorer:
         index = self.help_index if view and view.name == "help" else self.index
         if not index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
-        page = index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
+        head = self.settings
+        if view:
+            of = request.query_params.get("of", "")
+            head += feed_links(view.name, view.rest, of, view.language, self.base_path)
+        page = index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, head)
         page = page.replace('<html lang="de">', f'<html lang="{view.language if view else "de"}">')
         page = with_base_path(page, self.base_path).replace('<a href="/', f'<a href="{self.base_path}/')
         if view and view.name == "help" and self.help:

@@ -20,6 +20,7 @@ from graph.errors import EngineError
 WEB = Path(__file__).resolve().parents[2] / "web"
 MESSAGES = WEB.parent / "graph" / "messages"
 ADDRESSES = Path(__file__).with_name("addresses.json")
+OUTLINES = Path(__file__).with_name("embed") / "outlines.json"
 STAMP = "sources.sha256"
 NOT_SOURCES = {"node_modules", "dist"}
 INSTALL_SECONDS = 600
@@ -65,10 +66,10 @@ def build(static: Path, *, quiet: bool) -> None:
 
 
 def digest() -> str:
-    """The digest of the names and contents of all messages, the addresses and all files under `web/`, except those that
-    npm and Vite write."""
+    """The digest of the names and contents of all messages, the addresses, the outlines and all files under `web/`,
+    except those that npm and Vite write."""
     state = hashlib.sha256()
-    for path in [*sorted(_sources()), *sorted(MESSAGES.glob("*.ftl")), ADDRESSES]:
+    for path in [*sorted(_sources()), *sorted(MESSAGES.glob("*.ftl")), ADDRESSES, OUTLINES]:
         name = path.relative_to(WEB).as_posix() if path.is_relative_to(WEB) else path.name
         state.update(name.encode() + b"\0")
         state.update(hashlib.sha256(path.read_bytes()).digest())

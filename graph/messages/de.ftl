@@ -1728,6 +1728,24 @@ column-statement-ids = Kennungen der Einträge
 column-earlier-ids = Kennungen der früheren Einträge
     .meaning = Einträge, auf die diese folgen
 
+## feeds
+
+# Nachrichten-Feeds und Kalender. $choice: worauf sie eingeschränkt sind, sonst NONE.
+feed-changes = prevnet: Änderungen{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-endings = prevnet: Was endet{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-remark = Stand { DAY($day) }, Datenversion { $version }, Lizenz { $licence }.
+feed-sources = Quellen:
+calendar-funding = Förderung endet: { $recipient } (durch { $funder })
+calendar-programme = Programm endet: { $name }
+calendar-programme-ends = { on-day } endet das Programm { $name }.
+calendar-imprecise = Die Quelle nennt nur „{ DAY($day) }“; eingetragen ist der letzte Tag davon.
+
 ## Der Status eines Eintrags
 
 status-current = aktuell belegt · { $date }
@@ -1769,6 +1787,21 @@ statements-facts-sources = { $count ->
 statements-facts-accessed = abgerufen am { DAY($day) }
 statements-facts-publisher = laut
 statements-facts-none = keine Quelle genannt
+
+start-map-title = Wie viele Arten von Angeboten sind eigens für den Kreis belegt?
+start-map-class = { $count ->
+    [one] { $name } in einem Kreis
+   *[other] { $name } in { $count } Kreisen
+}
+start-map-source = Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), dl-de/by-2-0
+start-map-name = Karte der Kreise und kreisfreien Städte. Arten von Angeboten eigens für den Kreis: { $classes }.
+embed-more = Ausführlich bei prevnet
+embed-table = Als Tabelle
+embed-own-types = Arten von Angeboten eigens für den Kreis
+embed-only = Gezeigt werden nur: { $types }.
+embed-none = Für diese Auswahl ist hier kein Angebot belegt. Das heißt nicht, dass es keines gibt.
+embed-wrong = Dieser Inhalt ist falsch eingebunden
+embed-unavailable = Dieser Inhalt ist gerade nicht erreichbar
 
 # Answers to assistants.
 assistant-found = Gefunden: { $actors ->

@@ -1696,6 +1696,24 @@ column-statement-ids = Ids of the statements
 column-earlier-ids = Ids of the earlier statements
     .meaning = Statements that these follow
 
+## feeds
+
+# News feeds and calendars. $choice: what they are narrowed to, else NONE.
+feed-changes = prevnet: Changes{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-endings = prevnet: What ends{ $choice ->
+    [NONE] {""}
+   *[other] {" "}({ $choice })
+}
+feed-remark = As of { DAY($day) }, data version { $version }, licence { $licence }.
+feed-sources = Sources:
+calendar-funding = Funding ends: { $recipient } (by { $funder })
+calendar-programme = Programme ends: { $name }
+calendar-programme-ends = { on-day } the programme { $name } ends.
+calendar-imprecise = The source only says “{ DAY($day) }”; the entry is on its last day.
+
 ## The status of an entry
 
 status-current = currently documented · { $date }
@@ -1737,6 +1755,21 @@ statements-facts-sources = { $count ->
 statements-facts-accessed = accessed { DAY($day) }
 statements-facts-publisher = as stated by
 statements-facts-none = no source named
+
+start-map-title = How many types of service are documented for the district itself?
+start-map-class = { $count ->
+    [one] { $name } in one district
+   *[other] { $name } in { $count } districts
+}
+start-map-source = Outlines: © GeoBasis-DE / BKG 2017 (data changed), dl-de/by-2-0
+start-map-name = Map of the districts and independent cities. Types of service of the district’s own: { $classes }.
+embed-more = In detail at prevnet
+embed-table = As a table
+embed-own-types = Types of service of the district’s own
+embed-only = Shown here: { $types } only.
+embed-none = No service is documented here for this choice. That does not mean that there is none.
+embed-wrong = This content is embedded in the wrong way
+embed-unavailable = This content is not available at the moment
 
 # Answers to assistants.
 assistant-found = Found: { $actors ->

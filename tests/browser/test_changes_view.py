@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 from visitor import Visitor
@@ -190,3 +191,20 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     assert sorted(page.locator(f"{ONE} .changes-sentence").all_inner_texts()) == sorted(sentences)
     assert len(sentences) == answer["changes"]["totalCount"] > 0
     expect(page.locator(".lead a")).to_have_text(answer["centre"]["name"])
+
+
+def test_it_can_be_subscribed_to(visit: Visit) -> None:
+    visitor = visit("en", 360)
+    page = visitor.open("/changes?of=Actor:lks-nrw")
+    page.locator(".share-bar [data-tool=subscribe]").click()
+    links = page.locator(".share-sheet a")
+    expect(links).to_have_count(3)
+    addresses = [str(link.get_attribute("href")) for link in links.all()]
+    assert addresses == [
+        f"{visitor.site}/feeds/{feed}?actor=lks-nrw&lang=en" for feed in ("changes.atom", "changes.json", "endings.ics")
+    ]
+    assert [httpx.get(address, trust_env=False).status_code for address in addresses] == [200] * 3
+    named = page.locator("head link[rel=alternate]").evaluate_all("links => links.map(link => link.href)")
+    assert named == addresses
+    visitor.check_access()
+    visitor.check_width()

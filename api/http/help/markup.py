@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from api.http.addresses import ADDRESSES
+from api.http.addresses import view_path
 from api.http.help.elements import Markup, element, joined, link
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, Message, message
@@ -20,9 +20,10 @@ _SIGNS: Final = {"current": "m4.5 8.2 2.5 2.5 4.5-5", "ending": "M8 6v4m0 2v.5"}
 
 
 class HelpMarkup:
-    """Writes in one language."""
+    """Writes in one language, as of a day."""
 
-    def __init__(self, language: str, base_path: str) -> None:
+    def __init__(self, language: str, base_path: str, day: date | None = None) -> None:
+        self._day = day or date.today()
         self._language = language
         self._base_path = base_path
         self._german = "de" if language != "de" else None
@@ -209,7 +210,7 @@ class HelpMarkup:
     def _status(self, statement: Data) -> tuple[str, str]:
         """The class of the sign, and the words."""
         ends, day = statement["validTo"], statement["lastConfirmed"]
-        if ends and ends <= months_later(date.today(), _ENDS_SOON_MONTHS).isoformat():
+        if ends and ends <= months_later(self._day, _ENDS_SOON_MONTHS).isoformat():
             return "ending", self._say("status-ending", day=ends)
         date_ = message("day", day=_as_stated(day, statement["sources"])) if day else message("status-undated")
         if statement["certainty"] == "CONFIRMED":
@@ -278,8 +279,7 @@ class HelpMarkup:
         return element("a", *content, href=self._address(view, rest, self._language), **attributes)
 
     def _address(self, view: str, rest: str, language: str) -> str:
-        prefix = "" if language == "de" else f"/{language}"
-        return f"{self._base_path}{prefix}/{ADDRESSES[view][language]}" + (f"/{rest}" if rest else "")
+        return self._base_path + view_path(view, rest, language)
 
     def _word(self, type_: str) -> str:
         return write(Message(f"ServiceType-{type_}"), self._language.upper())

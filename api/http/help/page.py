@@ -37,7 +37,7 @@ fragment Offers on HelpNear {
   }
 }
 """
-_NEAR: Final = f"""query ($region: ID!, $on: Date!, $language: Language!) {{
+NEAR: Final = f"""query ($region: ID!, $on: Date!, $language: Language!) {{
   help: helpNear(region: $region, on: $on) {{
     region {{ ags name within {{ name }} }}
     headline(language: $language)
@@ -81,7 +81,7 @@ class HelpPage:
             raise NotFound(f"There is no district {ags!r}.", hint="Give the AGS of a district, such as 05315.")
         variables = {"region": ags or _STATE, "on": date.today().isoformat(), "language": language.upper()}
         # The name keeps the written page apart from the answer to the same query.
-        request = Request(_NEAR if ags else _EVERYWHERE, "help page", variables)
+        request = Request(NEAR if ags else _EVERYWHERE, "help page", variables)
 
         async def make() -> StoredAnswer | None:
             return await self._made(Request(request.query, None, variables), bool(ags), language)

@@ -18,21 +18,32 @@ export interface SharedTable {
   parameters?: Parameters;
 }
 
+/** What a subscription is narrowed to; the calendar knows only the first two. */
+export interface Subscribed extends Parameters {
+  within?: string | undefined;
+  actor?: string | undefined;
+  kinds?: readonly string[] | null;
+  only?: readonly string[] | null;
+}
+
 interface Props {
   of: Pick<AnswerQuery<unknown>, 'document' | 'variables'>;
   table?: SharedTable;
+  /** The feeds of changes and the calendar of endings, if the view has any. */
+  feeds?: Subscribed;
   /** The drawing of the view, once it stands. */
   picture?: () => SVGSVGElement | null;
 }
 
 /** Each has an icon of the same name. */
-type Tool = 'share' | 'table' | 'picture' | 'cite' | 'code';
+type Tool = 'share' | 'subscribe' | 'table' | 'picture' | 'cite' | 'code';
 
-export function ShareBar({ of, table, picture }: Props) {
+export function ShareBar({ of, table, feeds, picture }: Props) {
   const t = useMessages();
   const [opened, setOpened] = useState<Tool | null>(null);
   const contents: Record<Tool, ReactNode> = {
     share: <ShareLink />,
+    subscribe: feeds && <Subscribe to={feeds} />,
     table: table && <Table of={table} />,
     picture: picture && <Picture of={picture} />,
     cite: <Citation />,
@@ -71,6 +82,32 @@ function ShareLink() {
     <>
       <p>{t('page-share-link-what')}</p>
       <Copying forms={[[t('page-share-link'), usePermalink()]]} isShort />
+    </>
+  );
+}
+
+function Subscribe({ to: feeds }: { to: Subscribed }) {
+  const t = useMessages();
+  const { language } = useDayAndLanguage();
+  const { within, actor } = feeds;
+  const href = (feed: string, parameters: Parameters) =>
+    settings.site + addressOf(`/feeds/${feed}`, new URLSearchParams(), { lang: language.toLowerCase(), ...parameters });
+  const addresses = [
+    ['atom', href('changes.atom', feeds)],
+    ['json', href('changes.json', feeds)],
+    ['calendar', href('endings.ics', { within, actor })],
+  ] as const;
+  return (
+    <>
+      <p>{t('page-share-subscribe-what')}</p>
+      <ul>
+        {addresses.map(([name, address]) => (
+          <li key={name}>
+            <a href={address}>{t(`page-share-subscribe-${name}`)}</a>
+          </li>
+        ))}
+      </ul>
+      <Copying forms={addresses.map(([name, address]) => [t(`page-share-subscribe-${name}`), address])} isShort />
     </>
   );
 }

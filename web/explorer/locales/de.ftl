@@ -1018,12 +1018,17 @@ page-feedback-body =
 page-explain = Was heißt das?
 page-close = Schließen
 page-tool-share = Teilen
+page-tool-subscribe = Abonnieren
 page-tool-table = Tabelle
 page-tool-picture = Bild
 page-tool-cite = Zitieren
 page-tool-code = GraphQL
 page-share-link = Link
 page-share-link-what = Der Link zeigt genau diese Ansicht, auch in einem Jahr: Der Tag steht darin.
+page-share-subscribe-what = Was sich hier ändert, kommt von selbst: in ein Programm für Feeds, oder was endet in Ihren Kalender. Dort fügen Sie die Adresse als Abonnement hinzu.
+page-share-subscribe-atom = Änderungen (Atom)
+page-share-subscribe-json = Änderungen (JSON Feed)
+page-share-subscribe-calendar = Was endet (Kalender)
 page-share-table-what = Alle Zeilen dieser Ansicht, Stand { DAY($day) }, mit Datenversion, Lizenz und Quellen.
 page-share-format-xlsx = Excel (XLSX)
 page-share-format-csv = CSV für Excel (Semikolon, Dezimalkomma)
@@ -1137,14 +1142,7 @@ start-frequent = Häufig gesucht
 start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
 start-help = Bedroht, angegriffen, diskriminiert?
 start-help-why = Finden Sie in zwei Schritten die zuständige Beratung.
-start-map-title = Wie viele Arten von Angeboten sind eigens für den Kreis belegt?
-start-map-class = { $count ->
-    [one] { $name } in einem Kreis
-   *[other] { $name } in { $count } Kreisen
-}
 start-map-count = { coverage-scale-count }
-start-map-source = Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), dl-de/by-2-0
-start-map-name = Karte der Kreise und kreisfreien Städte. Arten von Angeboten eigens für den Kreis: { $classes }.
 start-answers = Drei Antworten von heute
 start-answers-from = Berechnet aus { $count } Einträgen, Stand { DAY($day) }
 start-way-coverage = Wo besteht Handlungsbedarf?

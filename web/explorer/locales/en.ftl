@@ -1019,12 +1019,17 @@ page-feedback-body =
 page-explain = What does this mean?
 page-close = Close
 page-tool-share = Share
+page-tool-subscribe = Subscribe
 page-tool-table = Table
 page-tool-picture = Picture
 page-tool-cite = Cite
 page-tool-code = GraphQL
 page-share-link = Link
 page-share-link-what = The link shows exactly this view, also in a year: it has the day in it.
+page-share-subscribe-what = What changes here comes by itself: to a feed reader, or what ends to your calendar. Add the address there as a subscription.
+page-share-subscribe-atom = Changes (Atom)
+page-share-subscribe-json = Changes (JSON Feed)
+page-share-subscribe-calendar = What ends (calendar)
 page-share-table-what = All rows of this view as of { DAY($day) }, with data version, licence and sources.
 page-share-format-xlsx = Excel (XLSX)
 page-share-format-csv = CSV for Excel (semicolon)
@@ -1138,14 +1143,7 @@ start-frequent = Frequent searches
 start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
 start-help = Threatened, attacked, discriminated against?
 start-help-why = Find the responsible counselling service in two steps.
-start-map-title = How many types of service are documented for the district itself?
-start-map-class = { $count ->
-    [one] { $name } in one district
-   *[other] { $name } in { $count } districts
-}
 start-map-count = { coverage-scale-count }
-start-map-source = Outlines: © GeoBasis-DE / BKG 2017 (data changed), dl-de/by-2-0
-start-map-name = Map of the districts and independent cities. Types of service of the district’s own: { $classes }.
 start-answers = Three answers of today
 start-answers-from = Calculated from { $count } entries, as of { DAY($day) }
 start-way-coverage = Where is action needed?

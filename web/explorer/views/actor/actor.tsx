@@ -126,6 +126,7 @@ function ActorEntry({ of, actor, query }: Props) {
         <ShareBar
           of={query}
           table={{ name: 'entries', parameters: { actor: actor.slug, all: 1 } }}
+          feeds={{ actor: actor.slug }}
           picture={() => document.querySelector<SVGSVGElement>('.actor-timeline svg, .actor-neighbours svg')}
         />
       </div>

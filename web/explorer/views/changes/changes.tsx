@@ -53,7 +53,11 @@ export default function Changes() {
       <div className="view-bar">
         <Days span={span} />
         {span.wrong === null && (
-          <ShareBar of={query} table={{ name: 'changes', parameters: { from, to, of, kinds, only } }} />
+          <ShareBar
+            of={query}
+            table={{ name: 'changes', parameters: { from, to, of, kinds, only } }}
+            feeds={{ ...aroundOf(of), kinds, only }}
+          />
         )}
       </div>
       <Filters of={of} kinds={kinds} regions={query.result.data?.landRegions.nodes ?? []} />
@@ -110,6 +114,12 @@ function ChangesHead({
       }
     />
   );
+}
+
+/** A centre as feeds name it. */
+function aroundOf(of: string | null) {
+  const [label, key] = of?.split(':') ?? [];
+  return label === 'Region' ? { within: key } : { actor: key };
 }
 
 function InvalidSpan({ span: { from, to, wrong } }: { span: Span }) {

@@ -8,8 +8,8 @@ import { changesOf, countsByKind, groupedRows, halvesOf, rowsOf, sortedRows, sor
 import { labelOf } from './outlines';
 import { shadeOf } from './shading';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
-import outlines from '../../statements/outlines.json';
-import written from '../../statements/outlines.json?raw';
+import outlines from '../../../../api/http/embed/outlines.json';
+import written from '../../../../api/http/embed/outlines.json?raw';
 
 const DISTRICTS = ['DISTRICT', 'URBAN_DISTRICT'];
 const paths = new Map(Object.entries(outlines.paths));

@@ -143,7 +143,11 @@ function RegionEntry({ of, region, query }: EntryProps) {
         <Link className="button primary" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
           <Icon name="speech" /> {t('page-menu-help')}
         </Link>
-        <ShareBar of={query} table={{ name: 'offers', parameters: { region: region.ags } }} />
+        <ShareBar
+          of={query}
+          table={{ name: 'offers', parameters: { region: region.ags } }}
+          feeds={{ within: region.ags }}
+        />
       </div>
       <div className="columns with-side section">
         <div>
