@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import IO, Any, Final, TypeVar
+from threading import Lock
+from typing import IO, Any, Final, TypeVar, cast
 
 from api.export.named_table import NamedTable, TablePart
 from api.export.parameters import TableRequest
@@ -23,6 +24,8 @@ from graph.store.data_mark import read_mark
 T = TypeVar("T")
 _ATTEMPTS: Final = 2
 _IN_MEMORY: Final = 1_000_000  # bytes; larger files are on disk while they are written and sent
+_CHUNK: Final = 64 * 1024
+_CHANGED: Final = "The data changed while the table was read."
 _DATASET: Final = "query ExportDataset { dataset { version loadedAt licence } }"
 
 
@@ -44,6 +47,15 @@ class Exported:
     head: TableHead
     tail: TableTail
     mark: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A file whose first bytes are there. `chunks` are sent while the rest is written, and raise what ends it early;
+    then the file lacks its end. Who gets it reads or closes `chunks`, which ends the writing."""
+
+    head: TableHead
+    chunks: AsyncGenerator[bytes]
 
 
 HeadOf = Callable[[DatasetState], TableHead]
@@ -76,7 +88,7 @@ class TableExporter:
         parameters that don't fit together, Unavailable if it takes too long, the data keep changing, or the file finds
         no room.
         """
-        try:
+        with _limited_to(self.timeout):
             async with asyncio.timeout(self.timeout), self._places:
                 for _ in range(_ATTEMPTS):
                     with ExitStack() as unfinished:
@@ -86,20 +98,66 @@ class TableExporter:
                         if mark == exported.mark:
                             unfinished.pop_all()
                             return exported
-        except TimeoutError:
-            hint = "Ask for less, or again in a while."
-            raise Unavailable(f"The table was not ready within {self.timeout:g} seconds.", hint=hint) from None
-        except OSError as error:
-            hint = "Free some room in the directory of temporary files, or ask again in a while."
-            raise Unavailable(f"The file can't be written: {error.strerror}.", hint=hint) from error
-        raise Unavailable("The data changed while the table was read.", hint="Ask again in a while.")
+        raise Unavailable(_CHANGED, hint="Ask again in a while.")
+
+    async def begin(
+        self, table: NamedTable, request: TableRequest, head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
+    ) -> Begun:
+        """The table as a file that is sent while it is written. It gets its end only if the data are still those of the
+        mark. Raises as `export` does, for what goes wrong before the first bytes.
+
+        The file is written as fast as it can be, and waits on disk for slow readers: they hold no place.
+        """
+        file = GrowingFile()
+        filling = asyncio.create_task(self._fill(file, table.parts(request), head_of, writer_of, mark))
+        filling.add_done_callback(lambda _: file.notify())
+        try:
+            while not (file.size or filling.done()):
+                await file.growth()
+            if filling.done():
+                filling.result()
+            assert file.head
+        except BaseException:
+            filling.cancel()
+            raise
+        return Begun(file.head, _growing_chunks(file, filling))
+
+    async def _fill(
+        self,
+        file: GrowingFile,
+        parts: Iterable[TablePart],
+        head_of: HeadOf,
+        writer_of: WriterOf,
+        mark: frozenset[str],
+    ) -> None:
+        with _limited_to(self.timeout):
+            async with asyncio.timeout(self.timeout), self._places:
+                file.head = head_of(await self._dataset())
+                writer = writer_of(file.head, cast("IO[bytes]", file))
+                with _own_thread() as thread:
+
+                    async def add(rows: list[Row]) -> None:
+                        await _run(thread, writer.add, rows)
+                        file.notify()
+
+                    try:
+                        tail = await self._write_rows(add, parts, file.head.language)
+                        if await self.mark() != mark:
+                            raise Unavailable(_CHANGED, hint="Ask again in a while.")
+                        await _run(thread, writer.close, tail)
+                    except BaseException:
+                        thread.submit(writer.discard)
+                        raise
+
+    async def _dataset(self) -> DatasetState:
+        dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
+        return DatasetState(dataset["version"], dataset["loadedAt"], dataset["licence"])
 
     async def _written(
         self, parts: Iterable[TablePart], head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
     ) -> Exported:
         """A file with all rows of the parts; closed if anything fails."""
-        dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
-        head = head_of(DatasetState(dataset["version"], dataset["loadedAt"], dataset["licence"]))
+        head = head_of(await self._dataset())
         file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - its reader closes it
         writer = writer_of(head, file)
         # One thread for all that touches the file, so that it is not closed while a cancelled write still runs.
@@ -151,6 +209,78 @@ class TableExporter:
             after = part.next_after(data)
             if after is None:
                 return
+
+
+class GrowingFile:
+    """A temporary file to which a thread appends, while what is there is read. It has no position, so a writer can't go
+    back in it."""
+
+    def __init__(self) -> None:
+        self.head: TableHead | None = None
+        self.size = 0
+        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - `close`
+        self._lock = Lock()
+        self._growth = asyncio.Event()
+
+    def write(self, content: bytes) -> int:
+        with self._lock:
+            self._file.seek(self.size)
+            self._file.write(content)
+            self.size += len(content)
+        return len(content)
+
+    def flush(self) -> None:
+        """What was written can be read at once."""
+
+    def read_from(self, position: int) -> bytes:
+        with self._lock:
+            self._file.seek(position)
+            return self._file.read(min(_CHUNK, self.size - position))
+
+    def notify(self) -> None:
+        """Wakes who waits for growth; called in the event loop."""
+        self._growth.set()
+
+    async def growth(self) -> None:
+        await self._growth.wait()
+        self._growth.clear()
+
+    def close(self) -> None:
+        with self._lock:
+            self._file.close()
+
+
+async def _growing_chunks(file: GrowingFile, filling: asyncio.Task[None]) -> AsyncGenerator[bytes]:
+    position = 0
+    try:
+        while True:
+            is_last = filling.done()
+            while position < file.size:
+                chunk = file.read_from(position)
+                position += len(chunk)
+                yield chunk
+            if is_last:
+                filling.result()
+                return
+            if not filling.done():
+                await file.growth()
+    finally:
+        filling.cancel()
+        await asyncio.wait([filling])
+        file.close()
+
+
+@contextmanager
+def _limited_to(seconds: float) -> Generator[None]:
+    """Time that is over, and a file that finds no room, as errors of the API."""
+    try:
+        yield
+    except TimeoutError:
+        hint = "Ask for less, or again in a while."
+        raise Unavailable(f"The table was not ready within {seconds:g} seconds.", hint=hint) from None
+    except OSError as error:
+        hint = "Free some room in the directory of temporary files, or ask again in a while."
+        raise Unavailable(f"The file can't be written: {error.strerror}.", hint=hint) from error
 
 
 @contextmanager

@@ -31,8 +31,11 @@ UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 @dataclass(frozen=True)
 class FileFormat:
+    """A streamed format is sent while it is written: without its end, it can't be opened."""
+
     media_type: str
     parameters: tuple[Parameter, ...] = ()
+    is_streamed: bool = False
 
 
 FORMATS: Final[Mapping[str, FileFormat]] = {
@@ -46,7 +49,7 @@ FORMATS: Final[Mapping[str, FileFormat]] = {
     "ftm.json": FileFormat("application/x-ndjson"),
     "360giving.json": FileFormat("application/json"),
     "hsds.json": FileFormat("application/json"),
-    "zip": FileFormat("application/zip"),
+    "zip": FileFormat("application/zip", is_streamed=True),
     "cff": FileFormat("application/x-yaml; charset=utf-8"),
     "bib": FileFormat("application/x-bibtex; charset=utf-8"),
     "csl.json": FileFormat("application/vnd.citationstyles.csl+json"),

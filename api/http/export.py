@@ -13,10 +13,11 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
 
-from api.export.exporting import Exported, TableExporter
+from api.export.exporting import TableExporter
 from api.export.file_request import FORMATS, UNSAFE, FileRequest, file_request
 from api.http.endpoint import cancelled_on_disconnect, refusal_of
 from graph.export.description import licence_url
+from graph.export.table import TableHead
 
 # What pages from elsewhere may read of an answer.
 EXPORT_HEADERS: Final = (
@@ -59,8 +60,16 @@ class ExportEndpoint:
         known = {tag.strip() for tag in http.headers.get("if-none-match", "").split(",")}
         if known & {etag, etag.removeprefix("W/"), "*"}:
             return Response(None, 304, {"ETag": etag, "Cache-Control": "no-cache", "X-Request-Id": request_id})
+        if FORMATS[export.format].is_streamed:
+            begun = await self.exporter.begin(export.table, export.request, export.head, export.writer, mark)
+            headers = _headers(export, begun.head, self.base_path) | {"X-Request-Id": request_id, "ETag": etag}
+            return StreamingResponse(begun.chunks, media_type=export.media_type, headers=headers)
         exported = await self.exporter.export(export.table, export.request, export.head, export.writer, mark)
-        headers = _headers(export, exported, self.base_path) | {"X-Request-Id": request_id}
+        headers = _headers(export, exported.head, self.base_path) | {
+            "Content-Length": str(exported.size),
+            "X-Prevnet-Rows": str(exported.tail.row_count),
+            "X-Request-Id": request_id,
+        }
         if exported.mark == mark:
             headers["ETag"] = etag
         return StreamingResponse(
@@ -71,8 +80,7 @@ class ExportEndpoint:
         )
 
 
-def _headers(export: FileRequest, exported: Exported, base_path: str) -> dict[str, str]:
-    head = exported.head
+def _headers(export: FileRequest, head: TableHead, base_path: str) -> dict[str, str]:
     links: list[str] = []
     if description := export.description_path:
         links.append(f'<{base_path}{description}>; rel="describedby"; type="{FORMATS["json"].media_type}"')
@@ -82,8 +90,6 @@ def _headers(export: FileRequest, exported: Exported, base_path: str) -> dict[st
     headers = {
         "Content-Disposition": f'{disposition}; filename="{export.file_name(head)}"',
         "Content-Language": head.language.lower(),
-        "Content-Length": str(exported.size),
-        "X-Prevnet-Rows": str(exported.tail.row_count),
         "X-Prevnet-Data-Version": UNSAFE.sub("-", head.data_version or ""),
         # Clients keep it, and ask each time whether the data have changed.
         "Cache-Control": "no-cache",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 import orjson
 
@@ -40,7 +40,7 @@ class DatasetZipWriter:
 
     def __init__(self, head: TableHead, file: IO[bytes], site: str, tables: Sequence[PackagedTable]) -> None:
         self.head, self.site = head, site
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+        self._zip = zipfile.ZipFile(cast("IO[bytes]", _AppendOnly(file)), "w", zipfile.ZIP_DEFLATED, compresslevel=6)
         self._remaining = list(tables)
         self._written: list[WrittenTable] = []
         self._open: _OpenTable | None = None
@@ -85,7 +85,7 @@ class DatasetZipWriter:
         self._finish()
         table = self._remaining.pop(0)
         file = _Measured(self._zip.open(self._entry(table.path), "w"))
-        self._open = _OpenTable(table, file, CsvWriter(table.head(self.head), file, CsvProfile.DATA))  # pyright: ignore[reportArgumentType]
+        self._open = _OpenTable(table, file, CsvWriter(table.head(self.head), cast("IO[bytes]", file), CsvProfile.DATA))
 
     def _flush(self, rows: list[Row]) -> None:
         if rows:
@@ -137,6 +137,19 @@ class DatasetZipWriter:
             *tail.remarks,
         ]
         return "\n\n".join(lines) + "\n"
+
+
+class _AppendOnly:
+    """A file without a position, so that what was written to it can be sent at once."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def write(self, content: bytes) -> int:
+        return self._file.write(content)
+
+    def flush(self) -> None:
+        self._file.flush()
 
 
 class _Measured:
