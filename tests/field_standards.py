@@ -15,7 +15,7 @@ from frictionless import Package
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.validators import validator_for
 
-OWN = Path(__file__).parent / "unit" / "field_standards"
+OWN = Path(__file__).parent / "unit" / "standard_schemas"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 FORMATS = FormatChecker()
 
@@ -83,7 +83,9 @@ def crate_faults(folder: Path) -> list[str]:
 
 
 def _references(entity: dict[str, Any]) -> list[dict[str, str]]:
-    values = [one for value in entity.values() for one in (value if isinstance(value, list) else [value])]
+    values: list[Any] = []
+    for value in entity.values():
+        values += value if isinstance(value, list) else [value]
     return [value for value in values if isinstance(value, dict)]
 
 

@@ -130,24 +130,26 @@ class TableExporter:
         writer_of: WriterOf,
         mark: frozenset[str],
     ) -> None:
-        with _limited_to(self.timeout):
-            async with asyncio.timeout(self.timeout), self._places:
-                file.head = head_of(await self._dataset())
-                writer = writer_of(file.head, cast("IO[bytes]", file))
-                with _own_thread() as thread:
+        """Writes all of the file, and closes it if anything fails."""
+        writer: TableWriter | None = None
+        with _limited_to(self.timeout), _own_thread() as thread:
 
-                    async def add(rows: list[Row]) -> None:
-                        await _run(thread, writer.add, rows)
-                        file.notify()
+            async def add(rows: list[Row]) -> None:
+                assert writer
+                await _run(thread, writer.add, rows)
+                file.notify()
 
-                    try:
-                        tail = await self._write_rows(add, parts, file.head.language)
-                        if await self.mark() != mark:
-                            raise Unavailable(_CHANGED, hint="Ask again in a while.")
-                        await _run(thread, writer.close, tail)
-                    except BaseException:
-                        thread.submit(writer.discard)
-                        raise
+            try:
+                async with asyncio.timeout(self.timeout), self._places:
+                    file.head = head_of(await self._dataset())
+                    writer = writer_of(file.head, cast("IO[bytes]", file))
+                    tail = await self._write_rows(add, parts, file.head.language)
+                    if await self.mark() != mark:
+                        raise Unavailable(_CHANGED, hint="Ask again in a while.")
+                    await _run(thread, writer.close, tail)
+            except BaseException:
+                thread.submit(_abandon_growing, writer, file)
+                raise
 
     async def _dataset(self) -> DatasetState:
         dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
@@ -256,6 +258,8 @@ async def _growing_chunks(file: GrowingFile, filling: asyncio.Task[None]) -> Asy
         while True:
             is_last = filling.done()
             while position < file.size:
+                if filling.done():
+                    filling.result()  # a file that failed is closed
                 chunk = file.read_from(position)
                 position += len(chunk)
                 yield chunk
@@ -267,7 +271,8 @@ async def _growing_chunks(file: GrowingFile, filling: asyncio.Task[None]) -> Asy
     finally:
         filling.cancel()
         await asyncio.wait([filling])
-        file.close()
+        if not filling.cancelled() and filling.exception() is None:
+            file.close()
 
 
 @contextmanager
@@ -294,6 +299,14 @@ def _own_thread() -> Generator[Executor]:
 
 async def _run(thread: Executor, function: Callable[[T], None], argument: T) -> None:
     await asyncio.get_running_loop().run_in_executor(thread, function, argument)
+
+
+def _abandon_growing(writer: TableWriter | None, file: GrowingFile) -> None:
+    try:
+        if writer:
+            writer.discard()
+    finally:
+        file.close()
 
 
 def _abandon(writer: TableWriter, file: IO[bytes]) -> None:

@@ -70,9 +70,11 @@ class DatasetZipWriter:
 
     def discard(self) -> None:
         """Leaves the file without a table of contents."""
-        if self._open:
-            self._open.file.close()
-        self._zip.fp = None  # else it would write one when it is deleted
+        try:
+            if self._open:
+                self._open.file.close()
+        finally:
+            self._zip.fp = None  # else it would write one when it is deleted
 
     def _go_to(self, name: object) -> None:
         while self._open is None or self._open.table.name != name:
