@@ -14,6 +14,7 @@ from api.export.network_tables import CHANGES, PATHS, RELATIONS
 from api.export.region_tables import OFFERS, TO_CONFIRM
 from api.export.standards.dataset import CITATION, DATASET
 from api.export.standards.grants import GRANTS
+from api.export.standards.seed_files import SEEDS
 from api.export.standards.services import SERVICES
 from api.export.whole_graph.graph import GRAPH
 from api.export.whole_graph.record import RECORD
@@ -41,5 +42,5 @@ TABLES: Mapping[str, NamedTable] = {
 
 EXPORTS: Mapping[str, NamedTable] = {
     **TABLES,
-    **{one.name: one for one in (GRAPH, RECORD, GRANTS, SERVICES, DATASET, CITATION)},
+    **{one.name: one for one in (GRAPH, RECORD, GRANTS, SERVICES, DATASET, SEEDS, CITATION)},
 }

@@ -1431,6 +1431,8 @@ table-services = Angebote (Open Referral HSDS)
     .question = Welche Angebote gibt es, wer trägt sie, und für welche Gebiete sind sie da?
 table-dataset = Der ganze Datenbestand
     .question = Alle Organisationen, Gebiete, Quellen und Einträge aller Tage, als Tabellen mit ihren Beschreibungen.
+table-seeds = Dateien für prevnet seed
+    .question = Wie lade ich diesen Datenstand in ein anderes prevnet?
 table-citation = Zitat dieses Datenstands
     .question = Wie wird dieser Datenstand zitiert?
 
@@ -1511,6 +1513,7 @@ dataset-title = Das Präventionsnetz gegen Rechtsextremismus und Rassismus in No
 dataset-abstract = Organisationen, Beratungsangebote, Programme und Netzwerke, ihre Förderungen, Mitgliedschaften und Zuständigkeiten, mit Zeitraum und Quellen jedes Eintrags.
 dataset-cite = Bitte mit der Version der Daten zitieren, wie in CITATION.cff angegeben.
 dataset-files = CSV-Dateien nach RFC 4180 in UTF-8: Komma, Dezimalpunkt, Codes und „|“ zwischen den Teilen einer Liste. `datapackage.json` beschreibt jede Spalte mit Typ und Schlüsseln (Frictionless Data Package 2.0), `ro-crate-metadata.json` jede Datei (RO-Crate 1.1).
+seeds-how = Entpacken und `prevnet seed ORDNER/data` aufrufen: Alles behält seine Kennungen. Es fehlen die Suchwörter, die Postleitzahlen (sie stehen unter einer anderen Lizenz) und alles, was nicht öffentlich ist.
 dataset-rows = { $count ->
     [one] eine Zeile
    *[other] { $count } Zeilen

@@ -1399,6 +1399,8 @@ table-services = Services (Open Referral HSDS)
     .question = Which services are there, who carries them, and which regions do they serve?
 table-dataset = The whole dataset
     .question = All actors, regions, sources and statements of all days, as tables with their descriptions.
+table-seeds = Files for prevnet seed
+    .question = How do I load these data into another prevnet?
 table-citation = Citation of this version of the data
     .question = How is this version of the data cited?
 
@@ -1479,6 +1481,7 @@ dataset-title = The prevention network against right-wing extremism and racism i
 dataset-abstract = Organisations, counselling services, programmes and networks, their fundings, memberships and areas, with the period and the sources of each statement.
 dataset-cite = Please cite the version of the data as CITATION.cff says.
 dataset-files = CSV files after RFC 4180 in UTF-8: commas, decimal points, codes, and “|” between the parts of a list. `datapackage.json` describes each column with its type and the keys (Frictionless Data Package 2.0), `ro-crate-metadata.json` each file (RO-Crate 1.1).
+seeds-how = Unpack it and call `prevnet seed FOLDER/data`: everything keeps its ids. Words of search, postal codes (their licence is another one) and whatever is not public are not in it.
 dataset-rows = { $count ->
     [one] one row
    *[other] { $count } rows

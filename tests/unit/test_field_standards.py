@@ -17,8 +17,9 @@ from field_standards import cff_faults, crate_faults, faults, package_faults, un
 from api.export.standards.dataset import TABLES_OF_DATASET
 from graph.errors import Internal, NotFound
 from graph.export.standards.citation import CitationWriter, as_bibtex, as_csl, citation_of
-from graph.export.standards.dataset_zip import TABLE, DatasetZipWriter
+from graph.export.standards.dataset_zip import DatasetZipWriter
 from graph.export.standards.hsds import ServicesWriter
+from graph.export.standards.table_zip import TABLE
 from graph.export.standards.three_sixty_giving import GrantsWriter
 from graph.export.table import Row, SourceOfRows, TableHead, TableTail, TableWriter, Word
 

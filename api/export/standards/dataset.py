@@ -13,8 +13,8 @@ from api.export.graph_tables import REGIONS, SOURCES_TABLE, STATEMENTS
 from api.export.named_table import NamedTable, SourcedRow, TablePart
 from api.export.parameters import EVERY_DAY, TableRequest
 from api.export.statements import STATEMENT_COLUMNS, details
-from graph.export.standards.dataset_zip import TABLE
 from graph.export.standards.packaged_table import PackagedTable
+from graph.export.standards.table_zip import TABLE
 from graph.export.table import TableColumn
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message
