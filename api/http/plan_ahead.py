@@ -1,8 +1,8 @@
 """Has the database plan in the background what is asked first, after a start and after each load.
 
 The database plans a statement when it first meets it, which takes longer than reading: up to seconds for a page with
-many lists. `first_asks.json` holds the requests that the views of the explorer send when they are opened, `file_asks.json`
-what reports, graph files, feeds, embedded pages and assistants ask; tests record both.
+many lists. `first_asks.json` holds the requests that the views of the explorer send when they are opened, and
+`file_asks.json` what reports, graph files, feeds, embedded pages and assistants ask; tests record both.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ async def plan_ahead(
     check_seconds: float = _CHECK_SECONDS,
     on_planned: Callable[[], None] = lambda: None,
 ) -> None:
-    """Has all statements of the requests planned, calls `on_planned`, and has those of the `later` ones planned; does all
-    of it again when the data have another version, and runs until it is cancelled. Whatever fails here is only logged: then the first reader waits
-    longer."""
+    """Has all statements of the requests planned, calls `on_planned`, and has those of the `later` ones planned; does
+    all of it again when the data have another version, and runs until it is cancelled. Whatever fails here is only
+    logged: then the first reader waits longer."""
     planned: set[str | None] = set()
     try:
         while True:
