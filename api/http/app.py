@@ -35,7 +35,7 @@ from api.http.feeds.endpoint import FeedEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
 from api.http.identifiers.endpoint import IdentifierEndpoint
-from api.http.plan_ahead import first_asks, plan_ahead
+from api.http.plan_ahead import file_asks, first_asks, plan_ahead
 from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
 from api.http.reconcile.endpoint import ReconciliationService
@@ -151,9 +151,10 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
             background.append(asyncio.create_task(answers.snapshots.keep_ready(database)))
         if s.prevnet_plan_ahead and data_science:
             background.append(asyncio.create_task(data_science.version()))
-        if s.prevnet_explorer and s.prevnet_plan_ahead:
-            planning = PlanningDatabase(database)
-            background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks(), on_planned=on_planned)))
+        if s.prevnet_plan_ahead:
+            first = first_asks() if s.prevnet_explorer else []
+            planning = plan_ahead(answers, PlanningDatabase(database), first, later=file_asks(), on_planned=on_planned)
+            background.append(asyncio.create_task(planning))
         async with assistants.running() if assistants else nullcontext():
             yield
         for task in background:

@@ -7,8 +7,11 @@ import shutil
 import subprocess
 import tomllib
 from importlib import metadata
+from typing import Any
 
 import pytest
+import yaml
+from field_standards import cff_faults
 from tree import ROOT, text_of
 from typer.testing import CliRunner
 
@@ -67,6 +70,17 @@ def test_sections_of_the_changelog_are_in_order_and_the_newest_has_a_date() -> N
     numbers = [_numbers(version) for version, _ in SECTIONS]
     assert numbers == sorted(numbers, reverse=True)
     assert SECTIONS[0][1]
+
+
+def test_the_citation_is_of_this_version() -> None:
+    text = text_of(ROOT / "CITATION.cff")
+    assert cff_faults(text) == []
+    cited: dict[str, Any] = yaml.safe_load(text)
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
+    stated = (cited["version"], cited["license"], cited["title"], cited["abstract"])
+    assert stated == tuple(project[name] for name in ("version", "license", "name", "description"))
+    assert (cited["version"], cited["date-released"]) == SECTIONS[0]
+    assert cited["authors"][0]["name"].removeprefix("The ") in text_of(ROOT / "LICENSE")
 
 
 def test_the_command_line_prints_the_installed_version() -> None:

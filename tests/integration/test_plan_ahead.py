@@ -60,13 +60,16 @@ async def test_other_data_are_planned_for_again(empty: Database) -> None:
     api, planned, ready = operations(empty, settings()), asyncio.Queue[str](), asyncio.Event()
     planning = PlanningDatabase(empty)
     planning.on_trip = lambda text, _: planned.put_nowait(text)
-    requests = [Request("{ sources { totalCount } }")]
-    task = asyncio.create_task(plan_ahead(api, planning, requests, check_seconds=0.02, on_planned=ready.set))
+    requests, later = [Request("{ sources { totalCount } }")], [Request("{ actors { totalCount } }")]
+    task = asyncio.create_task(
+        plan_ahead(api, planning, requests, later=later, check_seconds=0.02, on_planned=ready.set)
+    )
     async with asyncio.timeout(PATIENT_SECONDS):
         first = await planned.get()
         await ready.wait()
+        second = await planned.get()
         await empty.run("MERGE (d:Dataset {id: 'prevnet'}) SET d.version = 'another'")
-        assert await planned.get() == first
+        assert (await planned.get(), await planned.get()) == (first, second)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     await empty.run("MATCH (d:Dataset) DELETE d")

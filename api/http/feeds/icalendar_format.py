@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from icalendar import Calendar, Component, Event
+from icalendar import Calendar, Component, Event, vText
 
 from api.http.feeds.endings_calendar import CalendarEnd, EndingsCalendar
 from api.http.feeds.feed import midnight
@@ -29,8 +29,9 @@ def as_icalendar(endings: EndingsCalendar) -> bytes:
     _add(calendar, "last-modified", stamp)
     # Names twice: that of RFC 7986, and that which most calendars know.
     for name, text in (("name", endings.title), ("description", endings.remark)):
-        _add(calendar, name, text)
-        _add(calendar, f"x-wr-cal{name.removesuffix('ription')}", text)
+        # As text, so that it is escaped: the package knows neither name.
+        _add(calendar, name, vText(text))
+        _add(calendar, f"x-wr-cal{name.removesuffix('ription')}", vText(text))
     _add(calendar, "refresh-interval", timedelta(days=1))
     _add(calendar, "x-published-ttl", "P1D")
     for end in endings.ends:

@@ -334,6 +334,7 @@ function PrintedDrawing({ sheet }: { sheet: Sheet }) {
     const draw = () => box.current?.replaceChildren(drawnElement(sheet));
     window.addEventListener('beforeprint', draw);
     paper.addEventListener('change', draw);
+    if (paper.matches) draw();
     return () => {
       window.removeEventListener('beforeprint', draw);
       paper.removeEventListener('change', draw);
