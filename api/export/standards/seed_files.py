@@ -7,7 +7,7 @@ API, so they are not in the files either.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
@@ -69,17 +69,14 @@ def _row(table: Table) -> Callable[[Data], SourcedRow]:
     def row(entry: Data) -> SourcedRow:
         cells: dict[str, Cell] = {name: entry[name] for name in _fields(table)}
         for link in table.links:
-            cells[link.column] = _keys(entry[link.column])
+            linked = entry[link.column]
+            is_list = link.column == SOURCE_IDS.name
+            cells[link.column] = [one["slug"] for one in linked] if is_list else linked and linked["key"]
         if table.statement:
             cells[str(table.key)] = _without_type(table.statement, entry[str(table.key)])
         return SourcedRow({**cells, TABLE: table.name}, None, ())
 
     return row
-
-
-def _keys(linked: Any) -> Cell:
-    """Of one node, of several, or of none."""
-    return [one["slug"] for one in linked] if isinstance(linked, list) else linked and linked["key"]
 
 
 def _without_type(kind: StatementKind, global_id: str) -> str:
