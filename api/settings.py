@@ -108,6 +108,11 @@ class Settings(BaseSettings):
     prevnet_feedback_address: str | None = Field(
         default=None, pattern=_MAIL, description="Mail address for feedback, also about accessibility."
     )
+    prevnet_contributor_id: str | None = Field(
+        default=None,
+        pattern=_WEB,
+        description="Address that GovData gave the operator as a contributor, for the catalogue of the data.",
+    )
     prevnet_confirmed_within: int = Field(
         default=DEFAULT_MONTHS,
         ge=0,

@@ -11,6 +11,7 @@ from pathlib import Path
 from api.http.address import check_host, is_taken
 from api.http.background_build import read_failure
 from api.http.web_build import find_node, is_current
+from api.open_data.licences import licence_of
 from api.settings import Settings, database_options
 from graph.engine import lock
 from graph.engine.cache import JarCache, default_cache
@@ -48,6 +49,7 @@ async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
         _port(s),
         *([] if s.neo4j_uri else _engine(s, server)),
         examine_pages(s),
+        examine_publisher(s),
     ]
     return [*findings, *await _database(s, server)]
 
@@ -100,6 +102,26 @@ def examine_pages(s: Settings) -> Finding:
     return _checked("The pages are not built yet, `prevnet up` builds them; Node", lambda: str(find_node().folder))
 
 
+def examine_publisher(s: Settings) -> Finding:
+    if s.prevnet_operator is None:
+        return Finding(
+            True, "The catalogue of open data has no publisher", "For a public server, set PREVNET_OPERATOR."
+        )
+    if s.prevnet_feedback_address or s.prevnet_imprint_url:
+        return Finding(True, f"The catalogue of open data is published by {s.prevnet_operator}")
+    advice = "Set PREVNET_FEEDBACK_ADDRESS or PREVNET_IMPRINT_URL."
+    return Finding(True, "The catalogue of open data has no contact", advice)
+
+
+def examine_licence(licence: str | None) -> Finding:
+    try:
+        found = licence_of(licence)
+    except PrevnetError as error:
+        return Finding(False, error.message, error.hint)
+    advice = None if found.is_listed else "Portals want one of http://dcat-ap.de/def/licenses/, such as CC-BY-4.0."
+    return Finding(True, f"The licence of the data is {found.address}", advice)
+
+
 async def _database(s: Settings, server: ManagedServer) -> list[Finding]:
     if s.neo4j_uri:
         options = database_options(s, s.neo4j_uri, s.neo4j_user, s.neo4j_password.get_secret_value())
@@ -123,4 +145,5 @@ async def _database(s: Settings, server: ManagedServer) -> list[Finding]:
             "Run `prevnet migrate`." if missing else None,
         ),
         Finding(data.actor_count > 0, f"It holds {content}", None if data.actor_count else "Run `prevnet seed`."),
+        *([examine_licence(data.licence)] if data.version else []),
     ]

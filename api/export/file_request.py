@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from importlib.metadata import version
-from typing import IO, Final
+from typing import IO, Final, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
 from api.export.exporting import DatasetState
@@ -29,6 +29,32 @@ _MOST_PARAMETERS: Final = 500
 UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
+class FileType(NamedTuple):
+    """`code` is that of the European list of file types, `registered` the media type as IANA has it, if it has one."""
+
+    code: str
+    registered: str | None
+
+
+# By media type. What is not here describes data or cites them, and is no file with them.
+_FILE_TYPES: Final[Mapping[str, FileType]] = {
+    **{
+        media_type: FileType(code, media_type)
+        for media_type, code in (
+            ("text/csv", "CSV"),
+            ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+            ("application/json", "JSON"),
+            ("application/ld+json", "JSON_LD"),
+            ("text/turtle", "RDF_TURTLE"),
+            ("application/zip", "ZIP"),
+        )
+    },
+    "application/graphml+xml": FileType("XML", "application/xml"),
+    "application/gexf+xml": FileType("XML", "application/xml"),
+    "application/x-ndjson": FileType("JSON", None),
+}
+
+
 @dataclass(frozen=True)
 class FileFormat:
     """A streamed format is sent while it is written: without its end, it can't be opened."""
@@ -36,6 +62,11 @@ class FileFormat:
     media_type: str
     parameters: tuple[Parameter, ...] = ()
     is_streamed: bool = False
+
+    @property
+    def file_type(self) -> FileType | None:
+        """What catalogues of data call it; None if it has no data."""
+        return _FILE_TYPES.get(self.media_type.partition(";")[0])
 
 
 FORMATS: Final[Mapping[str, FileFormat]] = {

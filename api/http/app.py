@@ -35,6 +35,8 @@ from api.http.feeds.endpoint import FeedEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
 from api.http.identifiers.endpoint import IdentifierEndpoint
+from api.http.open_data.crawlers import CrawlerEndpoint
+from api.http.open_data.endpoint import OpenDataEndpoint
 from api.http.plan_ahead import file_asks, first_asks, plan_ahead
 from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
@@ -42,6 +44,7 @@ from api.http.reconcile.endpoint import ReconciliationService
 from api.http.reports.endpoint import PATH as REPORT_PATH
 from api.http.reports.endpoint import ReportEndpoint
 from api.matching.name_index import NameIndex
+from api.open_data.publication import Publisher
 from api.reports.report_maker import ReportMaker
 from api.settings import Settings, listed
 from graph.analysis.core.data_science import GraphDataScience
@@ -183,6 +186,10 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     # A redirect to the address without the slash would name a host that a proxy hides.
     for path in ("/graphql", "/graphql/"):
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
+    has_pages = s.prevnet_explorer
+    open_data = OpenDataEndpoint(answers, cache, base_path, Publisher.of(s), has_pages=has_pages)
+    crawlers = CrawlerEndpoint(answers, cache, base_path, has_pages=has_pages, timeout=s.prevnet_export_timeout)
+    app.router.routes.extend([*open_data.routes(), *crawlers.routes()])
     exporter = table_exporter(answers, s)
     files = ExportEndpoint(exporter, base_path, s.prevnet_operator)
     for path in ("/export/{file}", "/citation.{citation}"):

@@ -16,6 +16,7 @@ from api.http.addresses import ADDRESSES
 from api.http.base_path import with_base_path
 from api.http.feeds.autodiscovery import feed_links
 from api.http.help.page import HelpPage, WrittenHelp
+from api.http.open_data.autodiscovery import data_links
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
 from graph.errors import NotFound
@@ -80,6 +81,7 @@ class Explorer:
         if view:
             of = request.query_params.get("of", "")
             head += feed_links(view.name, view.rest, of, view.language, self.base_path)
+            head += data_links(view.name, view.rest, self.base_path)
         page = index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, head)
         page = page.replace('<html lang="de">', f'<html lang="{view.language if view else "de"}">')
         page = with_base_path(page, self.base_path).replace('<a href="/', f'<a href="{self.base_path}/')

@@ -1929,3 +1929,14 @@ report-confirmed-explained = „Aktuell belegt“ heißt: Eine Quelle hat es in 
 report-not-recorded-explained = „Nicht erfasst“ heißt: Keine der erfassten Quellen sagt etwas dazu. Es heißt nicht, dass es nichts gibt.
 report-sums-explained = Summen enthalten nur Beträge, die eine Quelle nennt; genaue, ungefähre und höchste Beträge sind nie zusammengezählt. Die Listen nennen auch frühere und künftige Förderungen.
 report-notes-explained = Jede Fußnote nennt die Quelle des Satzes oder der Angabe, an der sie steht; wird eine Quelle mehrmals genannt, behält sie ihre Nummer.
+
+## open data
+
+# Der Katalog nach DCAT-AP.de. Die Stichwörter sind mit „, “ getrennt.
+catalog-title = Präventionsnetz Nordrhein-Westfalen: offene Daten
+catalog-description = Das Netz der Prävention gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen: Organisationen, Beratung, Förderungen und Zusammenarbeit, jeder Eintrag mit Quelle und Zeitraum.
+catalog-keywords = Rechtsextremismus, Rassismus, Prävention, Demokratieförderung, Beratung, Förderung, Nordrhein-Westfalen
+catalog-file = { $title } ({ $format })
+catalog-attribution = { $publisher }: { $title }, Version { $version }, { $licence }
+catalog-service = GraphQL-Schnittstelle
+    .description = Fragen an alle Daten, auch zu jedem früheren Tag und mit Quellen. Was sie beantwortet, sagt sie selbst (Introspektion).

@@ -1897,3 +1897,14 @@ report-confirmed-explained = “Documented” and “currently documented” mea
 report-not-recorded-explained = “Not on record” means that no source on record says anything about it. It does not mean that there is none.
 report-sums-explained = Sums only contain amounts that a source states; exact, approximate and maximum amounts are never added up. The lists also name earlier and future fundings.
 report-notes-explained = Each footnote names the source of the sentence or entry at which it stands; a source that is named again keeps its number.
+
+## open data
+
+# The catalogue by DCAT-AP.de. Keywords have “, ” between them.
+catalog-title = Prevention network of North Rhine-Westphalia: open data
+catalog-description = The network of prevention against right-wing extremism and racism in North Rhine-Westphalia: organisations, counselling, fundings and cooperation, each statement with its source and period.
+catalog-keywords = right-wing extremism, racism, prevention, promotion of democracy, counselling, funding, North Rhine-Westphalia
+catalog-file = { $title } ({ $format })
+catalog-attribution = { $publisher }: { $title }, version { $version }, { $licence }
+catalog-service = GraphQL interface
+    .description = Questions about all data, also as of earlier days and with sources. It says itself what it answers (introspection).

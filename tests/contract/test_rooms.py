@@ -27,6 +27,7 @@ FLOORS = (
     "api.settings",
     "api.graphql",
     "api.export",
+    "api.open_data",
     "api.reports",
     "api.matching",
     "api.assistants",

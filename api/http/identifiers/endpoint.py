@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -20,6 +19,7 @@ from api.export.whole_graph.record import RECORD_TYPES
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
 from api.http.endpoint import cancelled_on_disconnect, refusal_of
+from api.http.identifiers.negotiation import linked_data_format
 from graph.errors import NotFound
 from graph.export.graph_formats.shapes import shapes
 from graph.model.nodes import NODE_TYPES
@@ -28,8 +28,6 @@ from graph.model.statements import STATEMENT_NAMES
 _EXISTS: Final = "query IdentifierExists($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 _TYPES: Final = {(STATEMENT_NAMES.get(name) or NODE_TYPES[name]).plural: name for name in RECORD_TYPES}
 _PAGES: Final = frozenset(("actors", "regions"))  # that the explorer has for a thing
-_FORMATS: Final = {"text/turtle": "ttl", "application/ld+json": "jsonld", "application/json": "jsonld"}
-_PAGE_TYPES: Final = ("text/html", "application/xhtml+xml")
 
 
 class IdentifierEndpoint:
@@ -53,7 +51,7 @@ class IdentifierEndpoint:
 
     async def dataset(self, http: HttpRequest) -> Response:
         """The file that has the description of the data set and the meanings of our terms."""
-        return self._see(f"/export/graph.{_format(_accepted(http)) or 'ttl'}")
+        return self._see(f"/export/graph.{linked_data_format(http) or 'ttl'}")
 
     async def thing(self, http: HttpRequest) -> Response:
         request_id = uuid.uuid4().hex
@@ -71,7 +69,7 @@ class IdentifierEndpoint:
         (node,) = (await answer_data(self.operations, _EXISTS, {"ids": [id_]}))["nodes"]
         if node is None:
             raise NotFound(f"There is no {id_[:100]!r}.", hint="Find keys with `search`, or in /export/actors.csv.")
-        format_ = _format(_accepted(http))
+        format_ = linked_data_format(http)
         if format_ is None and self.has_pages and plural in _PAGES:
             return self._see(f"/{plural}/{quote(key, safe='')}")
         return self._see(f"/export/record.{format_ or 'jsonld'}?{urlencode({'id': id_}, safe=':')}")
@@ -80,23 +78,3 @@ class IdentifierEndpoint:
         return Response(
             None, 303, {"Location": f"{self.base_path}{path}", "Vary": "Accept", "Cache-Control": "no-cache"}
         )
-
-
-def _accepted(http: HttpRequest) -> Mapping[str, float]:
-    """The media types that the client names, with their weights."""
-    accepted: dict[str, float] = {}
-    for part in ",".join(http.headers.getlist("accept")).split(","):
-        media_type, *parameters = (text.strip().lower() for text in part.split(";"))
-        weights = [text[2:] for text in parameters if text.startswith("q=")]
-        try:
-            accepted[media_type] = float(weights[0]) if weights else 1.0
-        except ValueError:
-            accepted[media_type] = 0.0
-    return accepted
-
-
-def _format(accepted: Mapping[str, float]) -> str | None:
-    """The format that is preferred over pages; None if none is named, or pages are liked as much."""
-    page = max((accepted.get(name, 0.0) for name in _PAGE_TYPES), default=0.0)
-    best = max(_FORMATS, key=lambda name: accepted.get(name, 0.0))
-    return _FORMATS[best] if accepted.get(best, 0.0) > page else None
