@@ -1,10 +1,16 @@
-"""The reconciliation API as OpenRefine calls it, and against its published schemas."""
+"""The reconciliation API as OpenRefine calls it, and what a schema requires of its answers.
+
+`reconciliation_schema.json` is our own. The published schemas are read, too, where they are found: in the folder
+`reconciliation` of the one that STANDARD_SCHEMAS names.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -12,14 +18,14 @@ from typing import Any, cast
 import httpx
 import pytest
 from http_server import serving
-from jsonschema import Draft7Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 from neo4j import Driver
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT7
 
 from graph.store.database import DatabaseOptions
 
-SCHEMAS = Path(__file__).with_name("reconciliation_schemas")
+SCHEMA: Any = json.loads(Path(__file__).with_name("reconciliation_schema.json").read_text(encoding="utf-8"))
 ORIGIN = {"Origin": "http://127.0.0.1:3333"}
 PATHS = [
     "",
@@ -33,18 +39,28 @@ PATHS = [
 ]
 
 
+def own_faults(name: str, body: Any) -> list[str]:
+    validator: Any = Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMA["$defs"]})
+    return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(body)]
+
+
 @cache
-def validator(name: str) -> Draft7Validator:
-    contents = {path.name: json.loads(path.read_text()) for path in SCHEMAS.iterdir()}
+def published() -> dict[str, Draft7Validator]:
+    """The validators of the published schemas by their names; none if there is no folder with them."""
+    folder = os.environ.get("STANDARD_SCHEMAS")
+    paths = sorted((Path(folder) / "reconciliation").glob("*.json")) if folder else []
+    contents = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in paths}
     entries = [(content["$id"], Resource(content, DRAFT7)) for content in contents.values()]
-    registry = cast("Any", Registry)()
-    return Draft7Validator(contents[f"{name}.json"], registry=registry.with_resources(entries))
+    registry = cast("Any", Registry)().with_resources(entries)
+    return {name: Draft7Validator(content, registry=registry) for name, content in contents.items()}
 
 
 def valid(response: httpx.Response, schema: str) -> Any:
     assert response.status_code == 200, response.text[:300]
     body = response.json()
-    validator(schema).validate(body)  # pyright: ignore[reportUnknownMemberType]
+    assert not own_faults(schema, body)
+    if published():
+        published()[schema].validate(body)  # pyright: ignore[reportUnknownMemberType]
     return body
 
 
@@ -172,3 +188,130 @@ def test_names_are_read_once_for_a_state_of_the_data(filled: DatabaseOptions) ->
         read = len(trips)
         reconcile(client, {"a": {"query": "Bonn"}})
         assert len(trips) - read <= 1  # whether the data are still the same
+
+
+# ---- the schema itself: each wrong answer is one change of a right one
+
+
+@pytest.fixture(scope="module")
+def answers(service: httpx.Client) -> dict[str, Any]:
+    """A right answer for each schema."""
+    extend = {
+        "ids": ["lpb-nrw", "05315"],
+        "properties": [{"id": "partOf"}, {"id": "name"}, {"id": "region.population"}],
+    }
+    gets = {
+        "manifest": "/reconcile",
+        "suggest-entities-response": "/reconcile/suggest/entity?prefix=Köln",
+        "suggest-properties-response": "/reconcile/suggest/property?prefix=w",
+        "suggest-types-response": "/reconcile/suggest/type?prefix=",
+        "data-extension-property-proposal": "/reconcile/extend/properties?type=Actor.NETWORK",
+    }
+    extended = service.post("/reconcile", data={"extend": json.dumps(extend)})
+    return {
+        **{name: valid(service.get(path), name) for name, path in gets.items()},
+        "reconciliation-result-batch": reconcile(service, {"q": {"query": "Köln"}}),
+        "data-extension-response": valid(extended, "data-extension-response"),
+    }
+
+
+Place = tuple[str | int, ...]
+
+
+def objects_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """All objects with their places; of a list, in its first two items."""
+    entries: list[tuple[str | int, Any]] = []
+    if isinstance(value, dict):
+        entries = list(cast("dict[str | int, Any]", value).items())
+        yield place, cast("dict[str, Any]", value)
+    elif isinstance(value, list):
+        entries = list(enumerate(cast("list[Any]", value)[:2]))
+    for name, below in entries:
+        yield from objects_in(below, (*place, name))
+
+
+def with_value(body: Any, place: Place, value: Any) -> Any:
+    """A copy that has the value at the place; without a value (`...`) nothing is there."""
+    copied = parent = deepcopy(body)
+    *above, last = place
+    for name in above:
+        parent = parent[name]
+    if value is ...:
+        del parent[last]
+    else:
+        parent[last] = value
+    return copied
+
+
+def may_be_missing(schema: str, place: Place) -> bool:
+    """What only the request asks for."""
+    named_by_request = schema == "data-extension-response" and place[0] == "rows" and len(place) in (2, 3)
+    return named_by_request or (schema, *place) in {
+        ("reconciliation-result-batch", "q"),
+        ("data-extension-property-proposal", "type"),
+    }
+
+
+def test_the_schema_wants_all_and_nothing_else(answers: dict[str, Any]) -> None:
+    for schema, body in answers.items():
+        for place, value in objects_in(body):
+            assert own_faults(schema, with_value(body, (*place, "unknown"), 1)), (schema, place)
+            for name in value:
+                spot = (*place, name)
+                assert own_faults(schema, with_value(body, spot, None)), (schema, spot)
+                missing = own_faults(schema, with_value(body, spot, ...))
+                assert bool(missing) is not may_be_missing(schema, spot), (schema, spot)
+
+
+BATCH, ENTITIES, TYPES = "reconciliation-result-batch", "suggest-entities-response", "suggest-types-response"
+PROPOSAL, EXTENSION = "data-extension-property-proposal", "data-extension-response"
+BEST = ("q", "result", 0)
+CELL = ("rows", "lpb-nrw", "partOf", 0)
+
+
+@pytest.mark.parametrize(
+    ("schema", "place", "value"),
+    [
+        ("manifest", ("versions",), ["0.1", "0.2"]),
+        ("manifest", ("documentation",), "/reconcile"),
+        ("manifest", ("defaultTypes", 0, "id"), "Actor.NETWORK"),
+        ("manifest", ("view", "url"), "https://here.example/reconcile/view?id="),
+        ("manifest", ("preview", "width"), 430.5),
+        ("manifest", ("suggest", "entity", "service_url"), "https://here.example/reconcile/"),
+        ("manifest", ("suggest", "type", "service_path"), "suggest/type"),
+        ("manifest", ("extend", "property_settings", 0, "type"), "date"),
+        ("manifest", ("extend", "property_settings", 1, "default"), "names"),
+        (BATCH, (*BEST, "id"), "Köln"),
+        (BATCH, (*BEST, "id"), "stadt-koeln"),  # the types are those of a region
+        (BATCH, (*BEST, "name"), " "),
+        (BATCH, (*BEST, "score"), 100.1),
+        (BATCH, (*BEST, "score"), "100"),
+        (BATCH, (*BEST, "type"), []),
+        (BATCH, (*BEST, "type", 1, "id"), "Actor"),
+        (BATCH, ("q", "result", -1, "match"), True),  # too low a score
+        (BATCH, ("q",), []),
+        (ENTITIES, ("result", 0, "id"), "5315"),
+        (ENTITIES, ("result", 0, "notable", 0, "id"), "Region"),
+        ("suggest-properties-response", ("result", 0, "id"), "P 31"),
+        (TYPES, ("result", 0, "id"), "Person"),
+        (TYPES, ("result", 1, "broader", 0, "id"), "Actor.NETWORK"),
+        (PROPOSAL, ("limit",), 0),
+        (PROPOSAL, ("type",), "NETWORK"),
+        (EXTENSION, ("meta", 0, "id"), "part of"),
+        (EXTENSION, CELL, {}),
+        (EXTENSION, CELL, {"str": ""}),
+        (EXTENSION, CELL, {"str": "Köln", "int": 1}),
+        (EXTENSION, CELL, {"int": 1.5}),
+        (EXTENSION, CELL, {"id": "Landtag", "name": "Landtag"}),
+        (EXTENSION, ("rows", "lpb-nrw", "partOf"), "Landtag"),
+    ],
+)
+def test_a_wrong_answer_is_found(answers: dict[str, Any], schema: str, place: Place, value: Any) -> None:
+    assert own_faults(schema, with_value(answers[schema], place, value))
+
+
+def test_only_one_candidate_is_the_match(answers: dict[str, Any]) -> None:
+    (first, second, *_) = answers[BATCH]["q"]["result"]
+    both = [{**one, "score": 100.0, "match": True} for one in (first, second)]
+    assert not own_faults(BATCH, {"q": {"result": both[:1]}})
+    assert own_faults(BATCH, {"q": {"result": both}})
