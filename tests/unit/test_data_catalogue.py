@@ -154,6 +154,7 @@ REQUIRED: Final = [
     ("There is one day of change.", with_(DATASET, "dcterms:modified", '"2026"')),
     ("There is one day of change.", with_(FILE, "dcterms:modified", '"2026"')),
     ("There is one publisher.", with_(CATALOGUE, "dcterms:publisher", "<urn:x>")),
+    ("There is one publisher.", with_(SERVICE, "dcterms:publisher", "<urn:x>")),
     ("There is one publisher.", with_(DATASET, "dcterms:publisher", "<urn:x>")),
     ("There is one home page.", with_(CATALOGUE, "foaf:homepage", "<urn:x>")),
     ("There is one name of a contact.", with_(CONTACT, "vcard:fn", '"Two"')),
@@ -201,6 +202,10 @@ REQUIRED: Final = [
     ("It is a right of the list.", replaced(SERVICE, "dcterms:accessRights", "<urn:x>")),
     ("It is a format of the list.", replaced(FILE, "dcterms:format", "<urn:csv>")),
     ("It is a media type of the list.", replaced(FILE, "dcat:mediaType", "<urn:csv>")),
+    (
+        "It is a media type of the list.",
+        replaced(FILE, "dcat:mediaType", '"https://www.iana.org/assignments/media-types/text/csv"'),
+    ),
     ("It is a status of the list.", replaced(FILE, "adms:status", "<urn:done>")),
 ]
 # What the official shapes let pass.
@@ -213,6 +218,7 @@ CONVENTIONS: Final = [
     ("A dataset has the day of its data.", without(DATASET, "dcterms:modified")),
     ("A dataset has the version of its data.", without(DATASET, "dcat:version")),
     ("A distribution is of one dataset.", with_(f"<{SITE}/id/datasets/flows>", "dcat:distribution", FILE)),
+    ("A distribution is of one dataset.", without(DATASET, "dcat:distribution")),
     ("A file can be had where it is accessed.", without(FILE, "dcat:downloadURL")),
     ("A file can be had where it is accessed.", replaced(FILE, "dcat:accessURL", "<urn:x>")),
     ("A distribution has a format (K31).", without(FILE, "dcterms:format")),
