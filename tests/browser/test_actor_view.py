@@ -256,7 +256,7 @@ def test_its_neighbours_are_drawn_as_links(visit: Visit, language: str) -> None:
 def test_errors_are_told_to_whom_the_operator_names(visit: Visit, language: str) -> None:
     visitor = visit(language)
     page = visitor.open(LKS + "?on=2026-06-30")
-    link = page.locator(".feedback a")
+    link = page.locator(".feedback a.main")
     mail = urlsplit(str(link.get_attribute("href")))
     assert (mail.scheme, mail.path) == ("mailto", "barrieren@example.org")
     fields = parse_qs(mail.query)
@@ -275,7 +275,7 @@ def test_where_nobody_is_named_for_errors_a_page_says_whom_to_ask(visit: Visit, 
 
     visitor.page.route(f"**{visitor.address(LKS)}*", without_address)
     page = visitor.open(LKS + "?on=2026-06-30")
-    expect(page.locator(".feedback a")).to_have_attribute("href", visitor.address("/report?on=2026-06-30"))
+    expect(page.locator(".feedback a.main")).to_have_attribute("href", visitor.address("/report?on=2026-06-30"))
 
 
 def test_it_is_printed_without_controls(visit: Visit) -> None:
