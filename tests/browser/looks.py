@@ -57,7 +57,7 @@ def _at_rest(page: Page, height: int) -> Image.Image:
 
 
 def _small(page: Page, height: int) -> Image.Image:
-    picture = page.screenshot(full_page=True, animations="disabled", caret="hide")
+    picture = page.screenshot(full_page=height > HEIGHT, animations="disabled", caret="hide")
     image = Image.open(io.BytesIO(picture)).convert("RGB")
     image = image.crop((0, 0, image.width, min(image.height, height)))
     small = image.resize((WIDTH, round(image.height * WIDTH / image.width)), Image.Resampling.BOX)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from looks import difference
+from looks import HEIGHT, difference
 from visitor import Visitor
 
 DAY = "2026-11-22"
@@ -40,7 +40,10 @@ LOOKS: Mapping[str, Mapping[str, Any]] = {
 def test_a_view_looks_as_accepted(visit: Callable[..., Visitor], name: str) -> None:
     visitor = visit("de", 1440, reduced_motion="reduce")
     visitor.page.clock.set_fixed_time(f"{DAY}T12:00:00Z")
+    visitor.page.set_viewport_size({"width": 1440, "height": HEIGHT})  # what is not in view is not asked for
     page = visitor.open(VIEWS[name])
+    page.wait_for_timeout(300)
+    visitor.settled()
     differences: list[str] = []
     for look, media in LOOKS.items():
         page.emulate_media(**media)

@@ -1,6 +1,8 @@
 /** The query behind a view as a command or a program that gives the same answer elsewhere. It has the document to the
  * letter, as a server may answer trusted documents only. */
 
+export { asGraphQL } from './standalone_query';
+
 type Variables = Record<string, unknown>;
 
 export function asCurl(document: string, variables: Variables, site: string): string {

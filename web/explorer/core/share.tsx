@@ -7,7 +7,6 @@ import { Sheet } from '../ui/sheet';
 import { addressOf, type Parameters, today, useAddress, useDayAndLanguage } from './address';
 import { type AnswerQuery, useAnswer } from './ask';
 import { asBibTeX, asCSL, type Cited } from './citation';
-import { asCurl, asPython, asR } from './copying';
 import { useMessages } from './language';
 import { publicAddress } from './public_address';
 import { settings } from './settings';
@@ -217,20 +216,20 @@ function Citation() {
 function Code({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 'document' | 'variables'> }) {
   const t = useMessages();
   const { site } = settings;
-  const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
+  const [write, setWrite] = useState<typeof import('./copying') | null>(null);
   // What is copied must be there when its button is pressed: browsers allow copying only then.
   useEffect(() => {
-    import('./standalone_query').then(setStandalone, () => undefined);
+    import('./copying').then(setWrite, () => undefined);
   }, []);
   return (
     <>
       <p>{t('page-share-code-what')}</p>
       <Copying
         forms={[
-          ['GraphQL', standalone?.asGraphQL(document, variables)],
-          ['curl', asCurl(document, variables, site)],
-          ['Python', asPython(document, variables, site)],
-          ['R', asR(document, variables, site)],
+          ['GraphQL', write?.asGraphQL(document, variables)],
+          ['curl', write?.asCurl(document, variables, site)],
+          ['Python', write?.asPython(document, variables, site)],
+          ['R', write?.asR(document, variables, site)],
         ]}
       />
     </>
