@@ -16,7 +16,6 @@ from api.export.statements import STATEMENT_COLUMNS, details
 from graph.export.standards.packaged_table import PackagedTable
 from graph.export.standards.table_zip import TABLE
 from graph.export.table import TableColumn
-from graph.messages.catalogue import languages, write
 from graph.messages.message import Message
 from graph.model.declarations import StatementKind
 from graph.model.statements import STATEMENT_KINDS
@@ -45,13 +44,12 @@ def _statement_columns(kind: StatementKind) -> tuple[TableColumn, ...]:
 def _statement_table(kind: StatementKind) -> PackagedTable:
     references = {"start_key": _key_of(kind.start.label), "end_key": _key_of(kind.end.label)}
     references |= {f"{one.name}_key": _key_of(one.label) for one in kind.references}
-    titles = {language: write(Message(f"StatementName-{kind.name.upper()}"), language) for language in languages()}
-    return PackagedTable(kind.plural.lower(), _statement_columns(kind), "id", references, titles)
+    title = Message(f"StatementName-{kind.name.upper()}")
+    return PackagedTable(kind.plural.lower(), _statement_columns(kind), "id", references, title)
 
 
 def _record_table(table: NamedTable, key: str, references: Mapping[str, str]) -> PackagedTable:
-    titles = {language: write(Message(f"table-{table.name}"), language) for language in languages()}
-    return PackagedTable(table.name, table.columns, key, references, titles)
+    return PackagedTable(table.name, table.columns, key, references, Message(f"table-{table.name}"))
 
 
 TABLES_OF_DATASET: Final = (

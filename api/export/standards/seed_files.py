@@ -14,7 +14,6 @@ from api.export.parameters import TableRequest
 from graph.export.standards.packaged_table import PackagedTable
 from graph.export.standards.table_zip import TABLE
 from graph.export.table import Cell, CellType, TableColumn
-from graph.messages.catalogue import languages
 from graph.model.declarations import StatementKind
 from graph.model.nodes import WITHIN
 from graph.model.properties import SOURCE_IDS, Property
@@ -111,7 +110,7 @@ def _packaged(table: Table) -> PackagedTable:
     columns = tuple(
         TableColumn(name, CellType.LIST if name == SOURCE_IDS.name else CellType.TEXT, name) for name in names
     )
-    return PackagedTable(table.name, columns, table.key or FROM, {}, dict.fromkeys(languages(), table.name))
+    return PackagedTable(table.name, columns, table.key or FROM)
 
 
 _FILES: Final = tuple(table for table in TABLES.values() if table.node or table.statement or table.name == WITHIN)

@@ -58,7 +58,7 @@ def _resource(head: TableHead, written: WrittenTable) -> Mapping[str, Any]:
         "name": table.name,
         "type": "table",
         "path": table.path,
-        "title": table.titles[head.language],
+        "title": table.titled(head.language),
         "scheme": "file",
         "format": "csv",
         "mediatype": "text/csv",

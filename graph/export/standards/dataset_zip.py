@@ -56,7 +56,7 @@ class DatasetZipWriter(TableZip):
             "\n".join(f"- {say(id_)}: {value}" for id_, value in facts.items() if value),
             say("dataset-files"),
             "\n".join(
-                f"- `{one.table.path}`: {one.table.titles[head.language]} ({say('dataset-rows', count=one.row_count)})"
+                f"- `{one.table.path}`: {one.table.titled(head.language)} ({say('dataset-rows', count=one.row_count)})"
                 for one in self.written
             ),
             cited.message,

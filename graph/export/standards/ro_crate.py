@@ -58,7 +58,7 @@ def _table(head: TableHead, written: WrittenTable) -> dict[str, Any]:
     return {
         "@id": written.table.path,
         "@type": "File",
-        "name": written.table.titles[head.language],
+        "name": written.table.titled(head.language),
         "encodingFormat": "text/csv",
         "contentSize": str(written.size),
         "sha256": written.sha256,
