@@ -34,6 +34,7 @@ const ICONS: IconName[] = [
   'out',
   'close',
   'share',
+  'subscribe',
   'table',
   'picture',
   'cite',
