@@ -58,8 +58,13 @@ def _alias(kind: StatementKind, name: str) -> str:
     return f"{snake(kind.name)}_{name}"
 
 
+def key_field(label: str) -> str:
+    """The field with the key of a node of this label."""
+    return "ags" if label == "Region" else "slug"
+
+
 def _node_text(label: str) -> str:
-    return f"{{ key: {'ags' if label == 'Region' else 'slug'} name }}"
+    return f"{{ key: {key_field(label)} name }}"
 
 
 def _end_text(name: str, end: End) -> str:

@@ -7,14 +7,15 @@ API, so they are not in the files either.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
+from api.export.statements import key_field
 from graph.export.standards.packaged_table import PackagedTable
 from graph.export.standards.table_zip import TABLE
 from graph.export.table import Cell, CellType, TableColumn
-from graph.model.declarations import StatementKind
 from graph.model.nodes import WITHIN
 from graph.model.properties import SOURCE_IDS, Property
 from seeds.tables import FROM, TABLES, TO, Table
@@ -40,17 +41,13 @@ def _field(table: Table, column: Property) -> str | None:
     if kind := table.statement:
         ends = {FROM: kind.start, TO: kind.end}
         if name in ends:
-            return f"{name}: {ends[name].name} {{ key: {_key_field(ends[name].label)} }}"
+            return f"{name}: {ends[name].name} {{ key: {key_field(ends[name].label)} }}"
         if name == table.key:
             return f"{name}: id"
         for reference in kind.references:
             if reference.property == name:
-                return f"{name}: {reference.name} {{ key: {_key_field(reference.label)} }}"
+                return f"{name}: {reference.name} {{ key: {key_field(reference.label)} }}"
     return f"{name}: {column.api_name}" if column.api else None
-
-
-def _key_field(label: str) -> str:
-    return "ags" if label == "Region" else "slug"
 
 
 def _fields(table: Table) -> Mapping[str, str]:
@@ -65,44 +62,42 @@ def _operation(root: str, fields: str) -> str:
 
 
 def _row(table: Table) -> Callable[[Data], SourcedRow]:
+    columns = tuple(_fields(table))
+
     def row(entry: Data) -> SourcedRow:
-        cells: dict[str, Cell] = {name: entry[name] for name in _fields(table)}
+        cells: dict[str, Cell] = {name: entry[name] for name in columns}
         for link in table.links:
             linked = entry[link.column]
             is_list = link.column == SOURCE_IDS.name
             cells[link.column] = [one["slug"] for one in linked] if is_list else linked and linked["key"]
-        if table.statement:
-            cells[str(table.key)] = _without_type(table.statement, entry[str(table.key)])
+        if table.statement and table.key:
+            cells[table.key] = entry[table.key].removeprefix(f"{table.statement.name}:")
         return SourcedRow({**cells, TABLE: table.name}, None, ())
 
     return row
-
-
-def _without_type(kind: StatementKind, global_id: str) -> str:
-    return global_id.removeprefix(f"{kind.name}:")
 
 
 def _within_row(region: Data) -> SourcedRow:
     return SourcedRow({FROM: region[FROM], TO: region["around"][FROM], TABLE: WITHIN}, None, ())
 
 
-def _within_rows(part: TablePart) -> TablePart:
+def _within_part() -> TablePart:
     """Regions that lie in another one."""
 
     def rows(data: Data) -> Iterator[SourcedRow]:
         return (_within_row(region) for region in data["regions"]["nodes"] if region["around"])
 
-    return TablePart(part.operation, part.variables, rows, part.next_after)
+    text = _operation("regions", f"{FROM}: ags around: within {{ {FROM}: ags }}")
+    return replace(connection(text, {}, "regions", _within_row), rows=rows)
 
 
 def _parts(_: TableRequest) -> Iterator[TablePart]:
     for table in _FILES:
-        if table.name == WITHIN:
-            text = _operation("regions", f"{FROM}: ags around: within {{ {FROM}: ags }}")
-            yield _within_rows(connection(text, {}, "regions", _within_row))
+        if kind := table.node or table.statement:
+            text = _operation(kind.plural, " ".join(_fields(table).values()))
+            yield connection(text, {}, kind.plural, _row(table))
         else:
-            root = (table.node or table.statement).plural  # pyright: ignore[reportOptionalMemberAccess] - one of both
-            yield connection(_operation(root, " ".join(_fields(table).values())), {}, root, _row(table))
+            yield _within_part()
 
 
 def _packaged(table: Table) -> PackagedTable:

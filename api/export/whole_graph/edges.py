@@ -9,7 +9,7 @@ from typing import Final
 from api.export.columns import SOURCE_KEYS
 from api.export.named_table import KEYED_SOURCE, Data, SourcedRow, TablePart, connection, keyed_source_cells
 from api.export.parameters import TableRequest
-from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, statement_row
+from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, key_field, own_text, statement_row
 from api.export.whole_graph.nodes import in_every_language, texts_by_language
 from graph.export.graph_formats.graph_rows import STATEMENT
 from graph.export.table import CellType, Row, TableColumn
@@ -67,6 +67,6 @@ def _end_id(end: End, node: Data) -> str:
 
 def with_end(kind: StatementKind, keys: Sequence[str], label: str = "Actor") -> Data | None:
     """The filter of statements of which an end is one of the actors, or regions; None if no end can be."""
-    key = "ags" if label == "Region" else "slug"
+    key = key_field(label)
     ends = [end for end in (kind.start, kind.end) if (end.label == "Region") == (label == "Region")]
     return {"or": [{end.name: {key: {"in": list(keys)}}} for end in ends]} if ends else None

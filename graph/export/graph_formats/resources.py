@@ -10,14 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, NamedTuple, TypeAlias
-from urllib.parse import quote
 
+from graph.export.addresses import address_of
 from graph.export.graph_formats.graph_rows import ACTOR, REGION, SOURCE, about, plain, text, texts
 from graph.export.table import CellType, Row, TableColumn, TableHead, TableTail, Word
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message
-from graph.model.nodes import ACTOR as ACTOR_KIND
-from graph.model.nodes import NODE_TYPES
 from graph.model.properties import camel
 from graph.model.statements import STATEMENT_NAMES
 
@@ -286,9 +284,7 @@ class Linker:
 
     def iri(self, global_id: str) -> Iri:
         """`Actor:lks-nrw` → `{site}/id/actors/lks-nrw`."""
-        type_, _, key = global_id.partition(":")
-        kind = STATEMENT_NAMES.get(type_) or NODE_TYPES.get(type_, ACTOR_KIND)
-        return Iri(f"{self.site}/id/{kind.plural}/{quote(key, safe='')}", has_prefix=False)
+        return Iri(address_of(self.site, global_id), has_prefix=False)
 
     def _iri(self, row: Row) -> Iri:
         return self.iri(plain(row["id"]))

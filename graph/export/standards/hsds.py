@@ -11,8 +11,8 @@ from typing import IO, Any, Final
 
 import orjson
 
+from graph.export.addresses import address_of, uuid_of
 from graph.export.graph_formats.graph_rows import plain, text, texts
-from graph.export.standards.addresses import address_of, uuid_of
 from graph.export.table import Row, TableHead, TableTail, Word
 from graph.messages.catalogue import write
 from graph.messages.message import message

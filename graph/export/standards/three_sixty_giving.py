@@ -8,9 +8,9 @@ from typing import IO, Any, Final
 import orjson
 
 from graph.errors import NotFound
+from graph.export.addresses import address_of
 from graph.export.description import licence_url
 from graph.export.graph_formats.graph_rows import plain, text, texts
-from graph.export.standards.addresses import address_of
 from graph.export.table import Row, TableHead, TableTail, Word
 from graph.messages.catalogue import write
 from graph.messages.message import message
