@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
+from api.export.statements import key_field
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
 from graph.errors import BadUserInput
@@ -107,12 +108,12 @@ def _ties() -> Iterator[MatchProperty]:
 
 def _tie(kind: StatementKind, end: End, other: End, heading: str) -> MatchProperty:
     """The nodes at the other end of the statements of a kind, or the sources of these statements."""
-    key = "ags" if "Region" in other.labels else "slug"
     is_region = "Region" in end.labels
+    node = f"node: {other.name} {{ {key_field(other.label)} name }}"
 
     def selection(number: int, shown: Shown) -> str:
-        node = f"node: {other.name} {{ {key} name }}" if shown is Shown.VALUES else "sources { title url }"
-        return f"p{number}: {end.field}({_ARGUMENTS % number}) {{ totalCount nodes {{ {node} }} }}"
+        node_or_sources = node if shown is Shown.VALUES else "sources { title url }"
+        return f"p{number}: {end.field}({_ARGUMENTS % number}) {{ totalCount nodes {{ {node_or_sources} }} }}"
 
     def values(value: Data, language: str) -> Iterator[Value]:
         cells = [cell for statement in value["nodes"] for cell in _cells(statement)]
