@@ -46,7 +46,19 @@ LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
 
 
 class LegalForm(StrEnum):
-    """A legal or organisational form of a civil society group."""
+    """A legal or organisational form of a civil society group.
+
+    ASSOCIATION: an association, registered or not.
+    COMPANY: a company, often a non-profit one.
+    FOUNDATION: a foundation.
+    CHURCH: a church or a part of it.
+    RELIGIOUS_COMMUNITY: a religious community other than a church.
+    UNION: a trade union.
+    UNIVERSITY_OR_INSTITUTE: a university or a research institute.
+    MUSEUM_OR_MEMORIAL: a museum or a memorial site.
+    INITIATIVE: an initiative or an alliance.
+    OTHER: any other form.
+    """
 
     ASSOCIATION = "ASSOCIATION"
     COMPANY = "COMPANY"

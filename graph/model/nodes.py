@@ -173,6 +173,10 @@ ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)
 
 KIND_LABELS = {snake(label).upper(): label for label in ACTOR_LABELS}
 
+ActorKind.__doc__ = "A kind of actor.\n\n" + "".join(
+    f"    {kind}: {NODES[label].description}\n" for kind, label in KIND_LABELS.items()
+)
+
 WITHIN = "WITHIN"
 
 # The greatest number of steps in the tree of regions, up or down.

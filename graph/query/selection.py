@@ -139,7 +139,13 @@ Branches: TypeAlias = tuple[Branch, ...]
 
 
 class FundingDimension(StrEnum):
-    """What fundings are grouped by."""
+    """What fundings are grouped by.
+
+    FUNDER: the actor that pays.
+    RECIPIENT: the actor that receives the money.
+    PROGRAMME: the programme that the money is from.
+    REGION: the region in which the money arrives.
+    """
 
     FUNDER = "FUNDER"
     RECIPIENT = "RECIPIENT"

@@ -126,20 +126,16 @@ def test_no_internal_handle_and_no_visibility_shows() -> None:
 
 
 def descriptions() -> Iterator[tuple[str, str | None]]:
-    """Every place that GraphiQL describes, but the values that orders are made of: they are named like the fields."""
+    """Every place that GraphiQL describes."""
     for name, type_ in core.type_map.items():
         if name.startswith("__") or name in ("ID", "Int", "Float", "String", "Boolean"):
             continue
         yield name, type_.description
-        if isinstance(type_, GraphQLEnumType) and name not in TOLD_BY_THEIR_NAMES and not name.endswith("OrderField"):
+        if isinstance(type_, GraphQLEnumType):
             yield from ((f"{name}.{key}", value.description) for key, value in type_.values.items())
         for key, field in fields_of(name).items():
             yield f"{name}.{key}", field.description
             yield from ((f"{name}.{key}({one})", arg.description) for one, arg in getattr(field, "args", {}).items())
-
-
-# Enumerations whose values need no description, or whose arguments or types have it.
-TOLD_BY_THEIR_NAMES = {"ActorKind", "Direction", "FundingDimension", "Language", "LegalForm", "PathLimit"}
 
 
 def test_every_description_is_an_english_sentence() -> None:

@@ -21,7 +21,7 @@ from graph.model.declarations import (
     StatementsField,
 )
 from graph.model.fields import FIELDS
-from graph.model.properties import Property, Type, snake
+from graph.model.properties import Property, Type, camel, snake
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
 from graph.query.selection import Aggregate
 
@@ -43,6 +43,12 @@ _DESCRIPTIONS = {
 
 
 class Direction(StrEnum):
+    """Ascending or descending.
+
+    ASC: the least, the earliest or the first by the alphabet comes first.
+    DESC: the greatest, the latest or the last by the alphabet comes first.
+    """
+
     ASC = "ASC"
     DESC = "DESC"
 
@@ -179,20 +185,29 @@ def orderable(declared: Mapping[str, ApiField]) -> dict[str, Property | Aggregat
     return values
 
 
+def _order_meaning(value: str, by: Property | Aggregate) -> str:
+    if isinstance(by, Property):
+        return by.description
+    if by.euros:
+        return f"The euros that the statements in `{camel(value.removesuffix('_EUR').lower())}` state."
+    return f"The number of rows in `{camel(value.removesuffix('_COUNT').lower())}`."
+
+
 def _declare_order(registry: TypeRegistry, name: str, declared: Mapping[str, ApiField]) -> None:
     values = orderable(declared)
     aggregates = [by for by in values.values() if isinstance(by, Aggregate)]
     texts = ["The value to sort by."]
     texts += [_COUNTS] if aggregates else []
     texts += [_EUROS] if any(by.euros for by in aggregates) else []
+    meanings = {value: _order_meaning(value, by) for value, by in values.items()}
     enum = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in values}))
     direction = strawberry.field(description="The direction of the order.", default=Direction.ASC)
     registry.declare(
         strawberry.input,
         f"{name}Order",
         {
-            "field": field(registry.enum(enum, " ".join(texts)), "The value to sort by."),
-            "direction": (registry.enum(Direction, "Ascending or descending."), direction),
+            "field": field(registry.enum(enum, " ".join(texts), meanings), "The value to sort by."),
+            "direction": (registry.enum(Direction), direction),
         },
         description="An order of rows; rows without a value come last.",
     )

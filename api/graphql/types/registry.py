@@ -13,7 +13,8 @@ import strawberry
 
 from api.graphql.types.scalars import Day, Euro, PartialDate, Url
 from graph.errors import Internal
-from graph.messages.catalogue import DEFAULT_LANGUAGE, languages
+from graph.messages.catalogue import DEFAULT_LANGUAGE, languages, write
+from graph.messages.message import message
 from graph.model.properties import Property, Type, camel
 
 UNSET = strawberry.UNSET
@@ -60,16 +61,18 @@ class TypeRegistry:
         """A type that is declared now or later, as an annotation."""
         return TypeReference(name, __name__, None, self)
 
-    def enum(self, values: type[StrEnum], description: str | None = None) -> Any:
-        """Declares an enumeration, once. Its description is by default the first line of the docstring; further lines
-        such as `EXACT: the exact amount.` describe the values."""
+    def enum(
+        self, values: type[StrEnum], description: str | None = None, meanings: Mapping[str, str] | None = None
+    ) -> Any:
+        """Declares an enumeration, once. Its description is by default the first line of the docstring; `meanings`, or
+        further lines such as `EXACT: the exact amount.`, describe the values."""
         name = values.__name__
         if name not in self.types:
             text = description or _first_line(values)
             self.types[name] = strawberry.enum(values, name=name, description=text)
-            meanings = dict(_MEANING.findall(values.__doc__ or ""))
+            meanings = meanings or dict(_MEANING.findall(values.__doc__ or ""))
             for value in self.types[name].__strawberry_definition__.values:
-                meaning: str = meanings.get(value.name, "")
+                meaning = meanings.get(value.name, "")
                 value.description = meaning[:1].upper() + meaning[1:] or None
         return self.types[name]
 
@@ -97,7 +100,8 @@ class TypeRegistry:
 
     def language_argument(self) -> Arguments:
         """The argument `language` of a text."""
-        language = self.enum(Language, "A language of the texts.")
+        meanings = {code.name: f"{write(message('language-name'), code)}." for code in Language}
+        language = self.enum(Language, "A language of the texts.", meanings)
         return {"language": (language, "The language of the text.", Language(DEFAULT_LANGUAGE))}
 
 

@@ -14,7 +14,12 @@ from graph.analysis.paths.path_search import Bounds, PathSearch
 
 
 class PathLimit(StrEnum):
-    """A limit of the search, named by its argument."""
+    """A limit of the search, named by its argument.
+
+    AVOID: the actors that no path may pass through.
+    MAX_HUB_DEGREE: the greatest number of neighbours of an actor that a path passes through.
+    MAX_LENGTH: the greatest number of steps.
+    """
 
     AVOID = "AVOID"
     MAX_HUB_DEGREE = "MAX_HUB_DEGREE"
