@@ -40,6 +40,7 @@ _ENDING: Final = 2  # letters
 _KEPT_FORMS: Final = 60
 _PROPERTY_SHARE: Final = 0.2
 _WEAK_SHARE: Final = 0.15
+_DISTRICT_DIGITS: Final = 5
 _REMEMBERED: Final = 50_000
 
 
@@ -203,10 +204,16 @@ def _stored_forms(index: int, candidate: MatchCandidate) -> list[_StoredForm]:
     stored: dict[NameForm, float] = {}
     for form, sort in candidate.forms():
         stored[form] = max(stored.get(form, 0.0), _BEST_OF[sort])
-    key = name_form(candidate.key)
-    if key:
-        stored.setdefault(NameForm((key.joined,)), EQUAL)
+    for key in _written_keys(candidate.key):
+        if form := name_form(key):
+            stored.setdefault(NameForm((form.joined,)), EQUAL)
     return [_StoredForm(index, form, best) for form, best in stored.items()]
+
+
+def _written_keys(text: str) -> tuple[str, ...]:
+    """The text; if it is the key of a district or municipality, also without the zero that spreadsheets take away."""
+    is_key = text.isdigit() and text.startswith("0") and len(text) >= _DISTRICT_DIGITS
+    return (text, text.removeprefix("0")) if is_key else (text,)
 
 
 def _is_comparable(word: str) -> bool:
@@ -233,4 +240,4 @@ def _host(website: str) -> str:
 def _any_equal(texts: Collection[str], others: Collection[str]) -> bool:
     """Whether a name or key of a region is on both sides."""
     forms = {form.words for text in texts for form in name_forms(text)}
-    return any(form.words in forms for other in others for form in name_forms(other))
+    return any(form.words in forms for other in others for key in _written_keys(other) for form in name_forms(key))

@@ -64,6 +64,7 @@ def matched(name: str, *type_ids: str, **known: frozenset[str]) -> str | None:
         ("Rhein Sieg Kreis", "05382"),
         ("Rheinsiegkreis", "05382"),
         ("05315", "05315"),
+        ("5315", "05315"),
     ],
 )
 def test_spelling_legal_forms_and_abbreviations_make_no_difference(name: str, key: str) -> None:

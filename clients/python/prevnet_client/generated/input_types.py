@@ -962,7 +962,7 @@ class RegionFilter(BaseModel):
     kind: Optional["RegionKindFilter"] = None
     "The kind of region."
     nuts_3: Optional["TextFilter"] = Field(alias="nuts3", default=None)
-    "The NUTS 3 code."
+    "The code in NUTS 3, the European classification of regions."
     population: Optional["IntFilter"] = None
     "The number of inhabitants."
     population_date: Optional["DateFilter"] = Field(
