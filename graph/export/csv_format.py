@@ -25,7 +25,8 @@ from graph.export.table import (
 from graph.messages.catalogue import decimal_separator
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_DIGITS = re.compile(r"[0-9]+")
+# Spreadsheets take the zero from the front of a key, and make the first day of a month of the month.
+_CHANGED_TEXTS = {CellType.KEY: re.compile(r"[0-9]+"), CellType.DAY: re.compile(r"[0-9]{4}-[0-9]{2}")}
 
 
 class CsvProfile(StrEnum):
@@ -77,8 +78,8 @@ class CsvWriter:
                 return str(cell)
             case float():
                 return _decimal_text(cell).replace(".", self._decimal)
-            case str() if column.type is CellType.KEY and not self._is_data and _DIGITS.fullmatch(cell):
-                return f'="{cell}"'  # else the spreadsheet removes leading zeros
+            case str() if not self._is_data and self._would_change(column, cell):
+                return f'="{cell}"'
             case Word():
                 return self._safe(self._word(cell))
             case str():
@@ -86,6 +87,11 @@ class CsvWriter:
             case _:
                 separator = DATA_LIST_SEPARATOR if self._is_data else LIST_SEPARATOR
                 return self._safe(separator.join(map(self._word, cell)))
+
+    @staticmethod
+    def _would_change(column: TableColumn, text: str) -> bool:
+        changed = _CHANGED_TEXTS.get(column.type)
+        return bool(changed and changed.fullmatch(text))
 
     def _word(self, value: str | Word) -> str:
         if isinstance(value, Word):

@@ -545,8 +545,8 @@ def test_a_workbook_has_the_same_rows_as_csv(client: httpx.Client, table: str) -
     assert len(sheet) == len(expected) - 1 == int(response.headers["X-Prevnet-Rows"]) > 0
     for row, cells in zip(sheet, expected[1:], strict=True):
         for at, cell in enumerate(cells):
-            is_key = TABLES[table].columns[at].type is CellType.KEY
-            assert spreadsheet_text(row.get(at), is_key=is_key) == with_formula(cell), (expected[0][at], row)
+            type_ = TABLES[table].columns[at].type
+            assert spreadsheet_text(row.get(at), type_) == with_formula(cell), (expected[0][at], row)
     described = {str(row[0]): row.get(1) for row in sheets[about] if 0 in row}
     assert described["Zahl der Zeilen"] == response.headers["X-Prevnet-Rows"]
     assert described["Tag"] == ("alle Tage" if table == "sources" else DAY)
@@ -556,7 +556,10 @@ def test_a_workbook_has_the_same_rows_as_csv(client: httpx.Client, table: str) -
     assert f"on={DAY}" in str(described["Diese Ansicht"])
 
 
-def spreadsheet_text(cell: str | float | date | None, *, is_key: bool) -> str:
+_GUARDED = {CellType.KEY: r"\d+", CellType.DAY: r"\d{4}-\d\d"}
+
+
+def spreadsheet_text(cell: str | float | date | None, type_: CellType) -> str:
     """A cell of a workbook as CSV writes it for a spreadsheet."""
     match cell:
         case None:
@@ -566,7 +569,7 @@ def spreadsheet_text(cell: str | float | date | None, *, is_key: bool) -> str:
         case date():
             return cell.isoformat()
         case str():
-            return f'="{cell}"' if is_key and re.fullmatch(r"\d+", cell) else cell
+            return f'="{cell}"' if type_ in _GUARDED and re.fullmatch(_GUARDED[type_], cell) else cell
 
 
 @TABLE
