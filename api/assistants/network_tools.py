@@ -183,6 +183,12 @@ class PathsArguments(Arguments):
     def named_keys(self) -> dict[str, str]:
         return {"start": self.start, "end": self.end, **{f"avoid.{at}": key for at, key in enumerate(self.avoid)}}
 
+    def variables(self) -> Mapping[str, Any]:
+        """Raises BadUserInput if both ends are the same."""
+        if self.start == self.end:
+            raise BadUserInput("`start` and `end` are the same actor.", hint="Give two different ones.")
+        return {"start": self.start, "end": self.end, "avoid": self.avoid, "limit": self.limit}
+
 
 _PATHS = f"""query AssistantPaths(
   $start: ID!, $end: ID!, $avoid: [ID!]!, $limit: Int!, $on: Date!, $language: Language!
@@ -235,7 +241,7 @@ PATHS = AssistantTool(
     PathsArguments,
     _PATHS,
     _paths,
-    lambda asked: {"start": asked.start, "end": asked.end, "avoid": asked.avoid, "limit": asked.limit},
+    PathsArguments.variables,
 )
 
 # ---- changes
@@ -258,6 +264,14 @@ class ChangesArguments(Arguments):
 
     def named_keys(self) -> dict[str, str]:
         return {"of": self.of} if self.of else {}
+
+    def variables(self) -> Mapping[str, Any]:
+        """Raises BadUserInput if the period ends before it begins."""
+        first, last = self.first.isoformat(), self.last.isoformat()
+        if first > last:
+            hint = "Swap them, or give both: without `until` the period ends on the day `on`."
+            raise BadUserInput(f"`since` ({first}) is later than `until` ({last}).", hint=hint)
+        return {"from": first, "to": last, "of": self.of, "kinds": self.kinds, "limit": self.limit}
 
 
 _CHANGES = f"""query AssistantChanges(
@@ -307,11 +321,5 @@ CHANGES = AssistantTool(
     ChangesArguments,
     _CHANGES,
     _changes,
-    lambda asked: {
-        "from": asked.first.isoformat(),
-        "to": asked.last.isoformat(),
-        "of": asked.of,
-        "kinds": asked.kinds,
-        "limit": asked.limit,
-    },
+    ChangesArguments.variables,
 )

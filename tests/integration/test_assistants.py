@@ -164,7 +164,8 @@ async def test_a_name_is_no_key_and_leads_to_candidates(http: httpx.Client) -> N
         ("sources", {"after": "nonsense"}, "BAD_USER_INPUT: "),
         ("cite", {"ids": ["Actor:obr", "Actor:nobody"]}, "NOT_FOUND: There is no 'Actor:nobody'"),
         ("gaps", {"on": "yesterday"}, "BAD_USER_INPUT: `on`"),
-        ("changes", {"since": "2026-01-01", "until": "2025-01-01"}, "BAD_USER_INPUT: `from` (2026-01-01) is later"),
+        ("changes", {"since": "2026-01-01", "until": "2025-01-01"}, "BAD_USER_INPUT: `since` (2026-01-01) is later"),
+        ("paths", {"start": "obr", "end": "obr"}, "BAD_USER_INPUT: `start` and `end` are the same"),
         ("funding", {"question": "ENDS", "year": 2024}, "BAD_USER_INPUT: `year` does not belong"),
         ("find", {"text": "a", "query": "{ dataset { version } }"}, "BAD_USER_INPUT: `query`"),
     ],
@@ -175,6 +176,12 @@ async def test_errors_have_a_code_and_never_an_empty_answer(
     text = await failed(http, tool, arguments)
     assert text.startswith(words)
     assert "Hint: " in text
+
+
+async def test_a_client_shows_why_the_endpoint_refuses(http: httpx.Client) -> None:
+    async with Client(address(http)) as client:
+        with pytest.raises(MCPError, match="the limit is 100000"):
+            await client.call_tool("find", {"text": "a" * 100_000})
 
 
 async def test_an_unknown_tool_is_an_error_of_the_protocol(http: httpx.Client) -> None:
@@ -216,11 +223,11 @@ def test_only_our_own_hosts_and_origins_are_answered(http: httpx.Client, filled:
     for host in ("evil.example", "localhost.evil.example:8000", "127.0.0.1@evil.example"):
         refused = post(http, Host=host)
         assert refused.status_code == 421, host
-        assert "PREVNET_MCP_HOSTS" in refused.json()["errors"][0]["message"]
+        assert "PREVNET_MCP_HOSTS" in refused.json()["error"]["message"]
     assert post(http, Origin="http://localhost:6274").status_code == 200
     refused = post(http, Origin="https://evil.example")
     assert refused.status_code == 403
-    assert "PREVNET_CORS_ORIGINS" in refused.json()["errors"][0]["message"]
+    assert "PREVNET_CORS_ORIGINS" in refused.json()["error"]["message"]
     open_to: dict[str, Any] = {
         "prevnet_mcp_hosts": "data.example, other.example",
         "prevnet_cors_origins": "https://page.example",

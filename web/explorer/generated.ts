@@ -6,12 +6,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A kind of actor. */
 export type ActorKind =
+  /** A ministry of the federal government or of a Land. */
   | 'MINISTRY'
+  /** A public authority, agency or coordination office. */
   | 'PUBLIC_BODY'
+  /** A district, city or town as an administration. */
   | 'MUNICIPALITY'
+  /** An association, church body, trade union, foundation or initiative. */
   | 'CIVIL_SOCIETY_GROUP'
+  /** A counselling or other service: mobile counselling, victim counselling, exit counselling and others. */
   | 'COUNSELLING_SERVICE'
+  /** A funding programme, action plan or strategy. */
   | 'PROGRAMME'
+  /** A body whose members are actors. */
   | 'NETWORK';
 
 /** What an amount of money says. */
@@ -196,20 +203,32 @@ export type HelpReach =
 
 /** A language of the texts. */
 export type Language =
+  /** Deutsch. */
   | 'DE'
+  /** English. */
   | 'EN';
 
 /** A legal or organisational form of a civil society group. */
 export type LegalForm =
+  /** An association, registered or not. */
   | 'ASSOCIATION'
+  /** A company, often a non-profit one. */
   | 'COMPANY'
+  /** A foundation. */
   | 'FOUNDATION'
+  /** A church or a part of it. */
   | 'CHURCH'
+  /** A religious community other than a church. */
   | 'RELIGIOUS_COMMUNITY'
+  /** A trade union. */
   | 'UNION'
+  /** A university or a research institute. */
   | 'UNIVERSITY_OR_INSTITUTE'
+  /** A museum or a memorial site. */
   | 'MUSEUM_OR_MEMORIAL'
+  /** An initiative or an alliance. */
   | 'INITIATIVE'
+  /** Any other form. */
   | 'OTHER';
 
 /** A level of government. */
@@ -255,8 +274,11 @@ export type ParticipationRole =
 
 /** A limit of the search, named by its argument. */
 export type PathLimit =
+  /** The actors that no path may pass through. */
   | 'AVOID'
+  /** The greatest number of neighbours of an actor that a path passes through. */
   | 'MAX_HUB_DEGREE'
+  /** The greatest number of steps. */
   | 'MAX_LENGTH';
 
 /** Whether there is a path. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any, Final, cast
@@ -9,14 +10,17 @@ from urllib.parse import urlsplit
 
 from mcp.server.context import ServerRequestContext
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from mcp_types import INVALID_REQUEST
 from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from api.assistants.calling import ToolCaller
 from api.assistants.server import mcp_server
 from api.graphql.operations import Operations
-from api.http.endpoint import JSON, Malformed, read_body, refusal
+from api.http.endpoint import JSON, Malformed, answer, read_body
 from api.settings import Settings, listed
+from graph.errors import BadUserInput
 
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 _ANY: Final = "*"
@@ -59,7 +63,7 @@ class AssistantsEndpoint:
             self._check_origin(http)
             body = await read_body(http, self.max_body, self.body_timeout)
         except Malformed as error:
-            await refusal(error.message, error.status, JSON, "-")(scope, receive, send)
+            await _refusal(error)(scope, receive, send)
             return
         await self._manager.handle_request(scope, _replayed(body, receive), send)
 
@@ -74,6 +78,12 @@ class AssistantsEndpoint:
         if origin and not self.origins & {origin, _ANY} and _name(origin) not in self.hosts:
             advice = "Set PREVNET_CORS_ORIGINS to let pages from there ask."
             raise Malformed(f"The origin {origin[:100]!r} is not one of this server. {advice}", 403)
+
+
+def _refusal(error: Malformed) -> Response:
+    """As an error of JSON-RPC: clients show no other text. The id of the request is not known."""
+    shown = {"code": INVALID_REQUEST, "message": error.message, "data": {"code": BadUserInput.code}}
+    return answer({"jsonrpc": "2.0", "id": None, "error": shown}, error.status, JSON, uuid.uuid4().hex)
 
 
 def _name(address: str) -> str | None:
