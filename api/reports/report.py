@@ -14,7 +14,6 @@ from typing import Final, TypeAlias
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]+")
 
 MOST_FOOTNOTES: Final = 50
-MOST_UNBROKEN_NOTES: Final = 3
 
 
 @dataclass(frozen=True)
@@ -31,11 +30,6 @@ class Sentence:
 
     text: str
     notes: tuple[Note, ...] = ()
-
-    @property
-    def note_separator(self) -> str:
-        """What keeps the marks of its footnotes apart: a comma, behind which a longer list may break."""
-        return ",\u200b" if len(self.notes) > MOST_UNBROKEN_NOTES else ","
 
 
 @dataclass(frozen=True)

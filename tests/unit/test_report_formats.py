@@ -126,14 +126,6 @@ def test_an_odt_has_every_text_and_one_footnote_for_each_source() -> None:
     assert report().title in texts(part(file, "meta.xml"))
 
 
-def test_a_longer_list_of_notes_may_break_behind_its_commas() -> None:
-    many = Sentence("A cell.", tuple(Note(f"Source {number}") for number in range(5)))
-    archive = report(Section("More", (many,)))
-    for content in (part(docx(archive, None), "word/document.xml"), part(odt(archive), "content.xml")):
-        separators = [one.text for one in content.iter() if (one.text or "").startswith(",")]
-        assert (separators.count(",\u200b"), separators.count(",")) == (4, 2)
-
-
 # ---- templates of an office
 
 
