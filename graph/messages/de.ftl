@@ -1475,6 +1475,10 @@ export-flows-excluded = { $count ->
     [one] Eine Förderung steht nicht in der Tabelle: { $explanation }
    *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
 }
+export-hidden-nodes = { $count ->
+    [one] Eine Organisation oder ein Gebiet ist ausgeblendet; die Einträge dazu stehen nicht in der Tabelle.
+   *[other] { $count } Organisationen und Gebiete sind ausgeblendet; ihre Einträge stehen nicht in der Tabelle.
+}
 export-more-statements = { $count ->
     [one] Ein weiterer Eintrag steht nicht in der Tabelle, weil auch die Ansicht ihn nicht zeigt.
    *[other] { $count } weitere Einträge stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
