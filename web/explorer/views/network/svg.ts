@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/address';
 import { messagesOf } from '../../core/language';
+import { shortened } from '../../statements/short_name';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
@@ -32,6 +33,7 @@ const COLUMN = 230;
 const TITLE = 20;
 const TEXT = 12;
 const NAME = 13;
+const LONG = 30; // letters of a name in the whole network
 
 /** The picture as the text of a file. */
 export function drawing(sheet: Sheet): string {
@@ -106,7 +108,7 @@ function mapNamesOf({ model, places, language, clusters }: Sheet): ReadonlyMap<s
   }));
   const nodes = model.nodes.map((node): Labelled => ({
     id: node.id,
-    name: shortOf(node.named, language),
+    name: shortened(shortOf(node.named, language), LONG),
     at: at(places, node.id),
     size: sizeOf(node),
     sides: ['bottom', 'top'],
