@@ -143,7 +143,7 @@ function RegionEntry({ of, region, query }: EntryProps) {
   const isHelped = /^05\d{3}/.test(region.ags);
   return (
     <>
-      <div className="view-bar">
+      <div className="view-bar region-bar">
         <Link className="button primary" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
           <Icon name="speech" /> {t('page-menu-help')}
         </Link>
