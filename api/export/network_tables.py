@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 from typing import Any
 
@@ -40,19 +40,26 @@ _RELATIONS = f"""query ExportRelations(
   $language: Language!
 ) {{
   neighbourhood(of: $of, depth: $depth, kinds: $kinds, actorKinds: $actorKinds, limitPerKind: $limit, on: $on) {{
-    links {{ statement {{ ...ExportedStatement }} }}
-    more {{ count }}
+    links {{ source target statement {{ ...ExportedStatement }} }}
+    more {{ id count }}
   }}
 }}
 {STATEMENT_FRAGMENT}"""
 
 
-def _neighbourhood(variables: Mapping[str, Any]) -> TablePart:
+def _neighbourhood(variables: Mapping[str, Any], hidden: Set[str]) -> TablePart:
+    """`hidden`: the nodes whose statements are left out."""
+
     def rows(data: Data) -> Iterator[SourcedRow]:
-        return (statement_row(link["statement"]) for link in data["neighbourhood"]["links"])
+        links: list[Data] = data["neighbourhood"]["links"]
+        return (
+            statement_row(link["statement"]) for link in links if hidden.isdisjoint((link["source"], link["target"]))
+        )
 
     def remarks(data: Data) -> Iterator[Message]:
-        more = sum(one["count"] for one in data["neighbourhood"]["more"])
+        if hidden:
+            yield message("export-hidden-nodes", count=len(hidden))
+        more = sum(one["count"] for one in data["neighbourhood"]["more"] if one["id"] not in hidden)
         if more:
             yield message("export-more-statements", count=more)
 
@@ -66,13 +73,15 @@ def _relation_parts(request: TableRequest) -> Iterator[TablePart]:
         "actorKinds": request["actorKinds"],
     }
     kinds: list[str] | None = request["kinds"]
-    yield _neighbourhood(shared | {"of": request["of"], "depth": request["depth"], "kinds": kinds, "limit": _LIMITS[0]})
+    hidden: Set[str] = {*(request["hide"] or ())} - {request["of"]}  # as the view, which always shows the first node
+    around = {"of": request["of"], "depth": request["depth"], "kinds": kinds, "limit": _LIMITS[0]}
+    yield _neighbourhood(shared | around, hidden)
     opened: list[tuple[str, str | None, int]] = request["open"] or []
     if len(opened) > _MOST_OPENED:
         raise BadUserInput(f"`open` is given {len(opened)} times.", hint=f"Give it {_MOST_OPENED} times at most.")
     for of, kind, limit in opened:
         of_kinds = [kind] if kind else kinds
-        yield _neighbourhood(shared | {"of": of, "depth": 1, "kinds": of_kinds, "limit": limit})
+        yield _neighbourhood(shared | {"of": of, "depth": 1, "kinds": of_kinds, "limit": limit}, hidden)
 
 
 _OPENED = re.compile(r"([^,]+)(?:,([A-Z]*)(?:,(\d+))?)?")
@@ -105,6 +114,7 @@ RELATIONS = NamedTable(
             _opened,
             is_repeated=True,
         ),
+        p.node("hide", is_repeated=True),
     ),
     lambda _: ExplorerPage("/network"),
 )

@@ -1,4 +1,5 @@
-"""The regions that an actor belongs to."""
+"""The regions that an actor belongs to, for filters and facets; `graph.model.places` says why sums and the map of the
+network have rules of their own."""
 
 from __future__ import annotations
 

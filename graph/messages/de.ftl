@@ -438,7 +438,7 @@ flow-finding-years = { $same_year ->
     [YES] { $first_year }
    *[NO] { $first_year } bis { $last_year }
 }
-flow-finding-region = {" "}im Gebiet { $region }
+flow-finding-region = {" "}{ LOCATIVE($region, feminine: "Städteregion") }
 flow-finding-share = , { $percent } Prozent davon für { $first_year } und { $second_year }
 flow-finding-omitted = { $omitted_count ->
     [0] {""}
@@ -775,7 +775,7 @@ centrality-finding = Die meisten direkten Beziehungen { $name_count ->
     [one] hat { $names } ({ $count })
    *[other] haben { $names } (je { $count })
 }{ $share }.
-centrality-share = ; an den { $count } mit den meisten hängen { $percent } Prozent aller Beziehungen
+centrality-share = ; an den { $count } am stärksten vernetzten hängen { $percent } Prozent aller Beziehungen
 # Beschriftungen hinter der Zahl $count.
 centrality-figure-nodes = { $count ->
     [one] Organisation
@@ -1183,7 +1183,7 @@ coverage-programme = { $programme }
     .none = keine Teilnahme am Programm { $programme }
     .current = aktuell belegter Teilnahme am Programm { $programme }
 coverage-no-regions = Für diese Auswahl sind keine { regions-of-level.accusative } erfasst.
-coverage-within = {" "}im Gebiet { $region }
+coverage-within = {" "}{ LOCATIVE($region, feminine: "Städteregion") }
 # $none: Form .none; $only_larger: leer oder coverage-only-larger.
 coverage-missing = In { $missing_count ->
     [one] { $missing_count } von { $count }
@@ -1474,6 +1474,10 @@ export-sources = Quellen
 export-flows-excluded = { $count ->
     [one] Eine Förderung steht nicht in der Tabelle: { $explanation }
    *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
+}
+export-hidden-nodes = { $count ->
+    [one] Eine Organisation oder ein Gebiet ist ausgeblendet; die Einträge dazu stehen nicht in der Tabelle.
+   *[other] { $count } Organisationen und Gebiete sind ausgeblendet; ihre Einträge stehen nicht in der Tabelle.
 }
 export-more-statements = { $count ->
     [one] Ein weiterer Eintrag steht nicht in der Tabelle, weil auch die Ansicht ihn nicht zeigt.

@@ -1443,6 +1443,10 @@ export-flows-excluded = { $count ->
     [one] One funding is not in the table: { $explanation }
    *[other] { $count } fundings are not in the table: { $explanation }
 }
+export-hidden-nodes = { $count ->
+    [one] One organisation or region is hidden; its statements are not in the table.
+   *[other] { $count } organisations and regions are hidden; their statements are not in the table.
+}
 export-more-statements = { $count ->
     [one] One more statement is not in the table, as the view does not show it either.
    *[other] { $count } more statements are not in the table, as the view does not show them either.

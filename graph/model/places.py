@@ -8,6 +8,20 @@ Example: at the level of districts, a grant to the city of Cologne stands in Col
 nationwide, also if the only towns of which we know that they take part lie in one district. One to a team without a
 known seat that works in the whole of Arnsberg, five independent cities and seven districts, stands in the
 Regierungsbezirk, and in none of them.
+
+Two other rules say to which regions an actor belongs. They are not this one, as each answers another question:
+
+    here                              one or several regions, or the level of a larger area. The seat comes first, but
+                                      what is for a Land or country is never put into a seat.
+    `graph.compile.actor_regions`     all regions at a level, for filters and facets; the seat comes first. A state
+                                      programme with its office in Cologne is found in Cologne, which no sum may say of
+                                      its money. It is a part of a statement, so that the database filters and counts.
+    `graph.analysis.network.homes`    one region, for a place on the map; what the actor covers or governs comes first,
+                                      and of several regions the smallest one around all, so that a team for two towns
+                                      stands with neither. It works on the columns of a snapshot.
+
+One rule with three switches would be longer than the three. They share what is about the tree of regions: its levels in
+`graph.model.enums`.
 """
 
 from __future__ import annotations

@@ -152,8 +152,8 @@ async def test_the_programmes_with_the_most_neighbours_come_first(seeded: Databa
 async def test_the_sentence_names_the_largest_and_their_share(seeded: Database) -> None:
     answer = await ask(seeded)
     share = re.fullmatch(
-        r"Die meisten direkten Beziehungen hat „Partnerschaften für Demokratie .*“ \(\d+\); an den 3 mit den meisten "
-        r"hängen (\d+) Prozent aller Beziehungen\.",
+        r"Die meisten direkten Beziehungen hat „Partnerschaften für Demokratie .*“ \(\d+\); an den 3 am stärksten "
+        r"vernetzten hängen (\d+) Prozent aller Beziehungen\.",
         write(answer.sentence, "DE"),
     )
     assert share is not None

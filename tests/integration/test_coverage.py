@@ -678,7 +678,7 @@ async def test_the_finding_of_the_real_data(seeded: Database) -> None:
     tallies = {tally.state: tally for tally in coordination.states}
     missing = tallies[CoverageState.NOT_REPORTED]
     assert tallies[CoverageState.NONE].region_count == 0
-    start = f"In {missing.region_count} von 53 Kreisen und kreisfreien Städten im Gebiet Nordrhein-Westfalen"
+    start = f"In {missing.region_count} von 53 Kreisen und kreisfreien Städten in Nordrhein-Westfalen"
     assert german.startswith(f"{start} ist keine Koordinierung erfasst; Mobile Beratung, Opferberatung und ")
     assert english.endswith(" are available everywhere only through a larger area.")
     assert [figure.value for figure in matrix.figures][:2] == [

@@ -500,6 +500,24 @@ def test_relations_are_those_that_the_network_shows(client: httpx.Client) -> Non
     assert notes == [f"{more} more statements are not in the table, as the view does not show them either."]
 
 
+def test_relations_leave_out_what_the_view_hides(client: httpx.Client) -> None:
+    links = ask(
+        client,
+        'query ($on: Date!) { neighbourhood(of: "Actor:obr", depth: 1, limitPerKind: 20, on: $on)'
+        " { links { source target statement { id } } } }",
+    )["neighbourhood"]["links"]
+    hidden = next(end for end in (links[0]["source"], links[0]["target"]) if end != "Actor:obr")
+    left = [link["statement"]["id"] for link in links if hidden not in (link["source"], link["target"])]
+    # The first node is always shown.
+    query = f"of=obr&hide={hidden}&hide=obr"
+    assert [row["id"] for row in rows(client, "relations", query)] == left
+    assert 0 < len(left) < len(links)
+    notes = get(client, "relations.json", f"{query}&lang=en").json()["notes"]
+    assert notes[0] == "One organisation or region is hidden; its statements are not in the table."
+    page = get(client, "relations.json", query).json()["dc:relation"]
+    assert page.endswith(f"/network?hide={hidden}&hide=obr&of=obr&on=2026-06-30")
+
+
 def test_paths_are_those_of_the_question(client: httpx.Client) -> None:
     exported = ask(
         client,

@@ -543,7 +543,7 @@ async def test_the_headline_says_what_is_in_its_sum_and_what_is_not(seeded: Data
     answer = await flows(context(seeded), from_year=2012, to_year=2026, within=RegionId("05"))
     german, english = write(answer.headline, "DE"), write(answer.headline, "EN")
     assert re.fullmatch(
-        r"Rund [\d,]+\sMio\. Euro sind für 2012 bis 2026 im Gebiet Nordrhein-Westfalen bei Empfängern mit Jahr "
+        r"Rund [\d,]+\sMio\. Euro sind für 2012 bis 2026 in Nordrhein-Westfalen bei Empfängern mit Jahr "
         r"und Betrag belegt, \d+ Prozent davon für \d{4} und \d{4}; darin fehlen \d+ von \d+ Förderungen\.",
         german,
     )

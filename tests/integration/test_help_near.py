@@ -35,7 +35,11 @@ def is_for(offered: Iterable[Statement], here: bool) -> list[Statement]:
 
 
 def best(offered: Iterable[Statement], as_of: AsOf) -> Statement:
-    return min(offered, key=lambda one: (one.extent != "FULL", not one.confirmed(as_of), one.end, one.id))
+    def preference(one: Statement) -> tuple[bool, bool, int, str, str]:
+        evidence = one.last_confirmed.toordinal() if one.last_confirmed else 0
+        return one.extent != "FULL", not one.confirmed(as_of), -evidence, one.end, one.id
+
+    return min(offered, key=preference)
 
 
 def reach_of(service: str, live: Iterable[Statement], region: str, as_of: AsOf) -> tuple[str, Statement | None, int]:

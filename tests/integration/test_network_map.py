@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from profiles import examples
 from small_networks import REGIONS, SmallNetwork, SmallStatement, small_networks, written
 
-from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, kind_of, types_of
+from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, kind_of, types_of
 from graph.analysis.network.network_map import NetworkMap, network_map
 from graph.errors import BadUserInput
 from graph.model.enums import Certainty, RegionKind
@@ -98,6 +98,17 @@ async def test_the_real_network_is_grouped_by_government_regions_land_and_countr
     assert of["lks-nrw"] == of["im-nrw"] == "Region:05"
     assert of["stadt-siegen"] == "Region:059"
     assert of["bmi"] == "Region:DE"  # located in Berlin
+
+
+async def test_regions_are_nodes_in_their_own_group_where_statements_about_them_count(seeded: Database) -> None:
+    answer = await ask(seeded, kinds=(StatementName["COVERAGE"], StatementName["GOVERNANCE"]), on=date(2026, 11, 22))
+    of = {node.node.key: node.group for node in answer.nodes}
+    assert of["05315"] == of["053"] == of["mb-koeln"] == "Region:053"
+    assert of["05"] == "Region:05"
+    assert of["stadt-siegen"] == "Region:059"
+    governed = [link for link in answer.links if link.kind is StatementName["GOVERNANCE"]]
+    assert any(link.target == "Region:05315" for link in governed)
+    assert all(link.target.startswith("Region:") for link in answer.links)
 
 
 async def test_too_many_nodes_are_refused(seeded: Database) -> None:

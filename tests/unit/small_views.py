@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.analysis.core.snapshot import GraphView
 from graph.analysis.core.snapshot_builder import ActorSlice, RegionSlice, SnapshotBuilder, StatementSlice
-from graph.model.enums import RegionKind, ServiceType
+from graph.model.enums import Level, RegionKind, ServiceType
 from graph.model.statements import STATEMENT_KINDS
 from graph.query.reader import Reader
 
@@ -37,19 +37,27 @@ REGIONS: Mapping[str, tuple[RegionKind, str | None]] = {
 }
 
 
-def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | None = None) -> GraphView:
+def view(
+    *statements: str,
+    actors: str = "",
+    types: Mapping[str, ServiceType] | None = None,
+    levels: Mapping[str, Level] | None = None,
+) -> GraphView:
     """`m1 FUNDS p1 p2 FULL`: start, type, end, reference key, role or extent; `-` for none. The first letter of an
     actor is its kind, its name is its slug."""
     rows = [(f"c{i:02}", *statement.split()) for i, statement in enumerate(statements)]
     ends = {slug for row in rows for slug in (row[1], row[3]) if slug not in REGIONS}
     slugs = sorted(ends | set(actors.split()))
     number = {key: i for i, key in enumerate([*REGIONS, *slugs])}
-    services = types or {}
+    services, level_of = types or {}, levels or {}
     regions = [
         (ags, number[ags], f"R{ags}", str(kind), -1, number.get(parent or "", -1))
         for ags, (kind, parent) in REGIONS.items()
     ]
-    nodes = [(slug, number[slug], slug, "", "", KINDS[slug[0]], str(services.get(slug, "")), "", "") for slug in slugs]
+    nodes = [
+        (slug, number[slug], slug, "", "", KINDS[slug[0]], services.get(slug, ""), level_of.get(slug, ""), "")
+        for slug in slugs
+    ]
     builder = SnapshotBuilder()
     builder.add_regions(RegionSlice(*as_columns(regions, 6), version=None))
     builder.add_actors(ActorSlice(*as_columns(nodes, 9)))

@@ -83,7 +83,7 @@ def test_other_services_are_the_finding_only_if_nothing_else_is_missing() -> Non
 def test_what_is_documented_to_be_missing_is_told() -> None:
     result = finding([offer(EXIT, "05315", Extent.NONE), offer(EXIT, "05358")], EXIT, area="Nordrhein-Westfalen")
     assert write(result.sentence, "DE") == (
-        "In 2 von 3 Kreisen und kreisfreien Städten im Gebiet Nordrhein-Westfalen ist keine Ausstiegsberatung erfasst, "
+        "In 2 von 3 Kreisen und kreisfreien Städten in Nordrhein-Westfalen ist keine Ausstiegsberatung erfasst, "
         "für 1 davon ist das Fehlen belegt."
     )
     assert "within Nordrhein-Westfalen, no exit counselling is on record; for 1 of them its absence" in write(

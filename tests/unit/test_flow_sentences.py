@@ -85,7 +85,7 @@ def test_what_is_told_beside_a_region() -> None:
         ),
         (
             {"year_count": 0, "region": message("flow-finding-region", region="Kreis Unna"), "omitted_count": 3},
-            "Für 2024 bis 2026 im Gebiet Kreis Unna ist kein Betrag mit Jahr belegt; 3 Förderungen nennen keinen "
+            "Für 2024 bis 2026 im Kreis Unna ist kein Betrag mit Jahr belegt; 3 Förderungen nennen keinen "
             "summierbaren.",
             "No amount with a year is on record for 2024 to 2026 in Kreis Unna; 3 grants name none that adds up.",
         ),

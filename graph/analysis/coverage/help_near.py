@@ -57,7 +57,7 @@ class HelpReach(StrEnum):
 @dataclass(frozen=True, slots=True)
 class HelpOffer:
     """A service for the people of a region, with the statement that says so; of several, the one about the nearest
-    region."""
+    region, and of these the one with the newest evidence."""
 
     service: Annotated[ServiceKey, "The service."]
     service_type: Annotated[ServiceType, "The type of service."]
@@ -248,10 +248,11 @@ class ServicesNear:
                 return
             yield from ((distance, offer) for offer in offers)
 
-    def _preference(self, statement: CoverageStatement) -> tuple[bool, bool, str, str]:
-        """For all before for a part; confirmed ones first, then by region and key."""
+    def _preference(self, statement: CoverageStatement) -> tuple[bool, bool, int, str, str]:
+        """For all before for a part; confirmed ones first, then the newest evidence, then by region and key."""
         is_confirmed = statement.is_confirmed(self._as_of)
-        return statement.extent is not Extent.FULL, not is_confirmed, statement.region, statement.id
+        evidence = date.fromisoformat(statement.last_confirmed).toordinal() if statement.last_confirmed else 0
+        return statement.extent is not Extent.FULL, not is_confirmed, -evidence, statement.region, statement.id
 
 
 def _by_service(statements: Iterable[CoverageStatement]) -> Mapping[str, list[CoverageStatement]]:

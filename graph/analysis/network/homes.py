@@ -1,4 +1,5 @@
-"""Where actors are at home: the region by which a map of the network groups them."""
+"""Where actors are at home: the region by which a map of the network groups them; `graph.model.places` says why filters
+and sums have rules of their own."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ const FONT = "'Fira Sans', 'Segoe UI', Arial, sans-serif";
 const MARGIN = 24;
 const LINE = 20;
 const LONGEST = 110; // letters in a line
+const MOST = 6000; // px of a PNG file: browsers refuse larger canvases
 
 export interface Caption {
   title: string;
@@ -68,7 +69,7 @@ export function asSVG(picture: SVGSVGElement, { title, lines }: Caption): string
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
 }
 
-/** A PNG file of the SVG file, at twice its size. */
+/** A PNG file of the SVG file, at twice its size unless it is very large. */
 export async function asPNG(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -76,8 +77,9 @@ export async function asPNG(svg: string): Promise<Blob> {
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = 2 * image.naturalWidth;
-    canvas.height = 2 * image.naturalHeight;
+    const scale = Math.min(2, MOST / Math.max(image.naturalWidth, image.naturalHeight));
+    canvas.width = Math.round(scale * image.naturalWidth);
+    canvas.height = Math.round(scale * image.naturalHeight);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))), 'image/png'),

@@ -1055,6 +1055,7 @@ region-unknown-why = Unter „{ $ags }“ ist kein Gebiet bekannt.
 region-choose = Kreis oder Stadt auswählen
 region-way = Liegt in
 region-district = Kreis/Stadt
+region-map = Karte von Nordrhein-Westfalen, hervorgehoben: { $region }
 region-area-name = Fläche
 region-area = { $count } km²
 region-governs = Verwaltung

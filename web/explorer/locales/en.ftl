@@ -1056,6 +1056,7 @@ region-unknown-why = No region is known as “{ $ags }”.
 region-choose = Choose a district or city
 region-way = Lies in
 region-district = District or city
+region-map = Map of North Rhine-Westphalia, highlighted: { $region }
 region-area-name = Area
 region-area = { $count } km²
 region-governs = Administration

@@ -36,7 +36,10 @@ export function statusOf(statement: Statement, day: string, language: Language):
 }
 
 /** The day of the newest evidence as precise as its source states it: `2022` and not its first day. */
-function asPublished(lastConfirmed: string, sources: Statement['sources'] = []): string {
+export function asPublished(
+  lastConfirmed: string,
+  sources: readonly Pick<StatementFactsFragment['sources'][number], 'published' | 'asOf'>[] = [],
+): string {
   const stated = sources.flatMap(({ published, asOf }) => {
     const day = published ?? asOf;
     return day && lastConfirmed.startsWith(day) ? [day] : [];

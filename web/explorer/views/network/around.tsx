@@ -48,27 +48,20 @@ export function Around({ of }: { of: string }) {
           {t('network-unknown')} <Link href={to('/network')}>{t('network-anew')}</Link>
         </p>
       ) : (
-        <Answer to={query}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
+        <Answer to={query}>{(answers) => <Shown key={of} answers={answers} view={view} of={query} />}</Answer>
       )}
       {error && <Filters />}
-      <ShareBar
-        of={query}
-        table={{
-          name: 'relations',
-          parameters: {
-            of: view.of,
-            depth: view.depth,
-            kinds: view.kinds,
-            actorKinds: view.actorKinds,
-            open: view.opened.map(textOf),
-          },
-        }}
-      />
     </>
   );
 }
 
-function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
+interface ShownProps {
+  answers: Neighbourhoods;
+  view: View;
+  of: Parameters<typeof ShareBar>[0]['of'];
+}
+
+function Shown({ answers, view, of }: ShownProps) {
   const t = useMessages();
   const { language, day, get, list, to } = useAddress();
   const permalink = usePermalink();
@@ -148,8 +141,28 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
         </Stage>
         <List model={model} view={view} steps={steps} />
       </div>
+      <ShareBar
+        of={of}
+        table={{
+          name: 'relations',
+          parameters: {
+            of: view.of,
+            depth: view.depth,
+            kinds: view.kinds,
+            actorKinds: view.actorKinds,
+            open: view.opened.map(textOf),
+            hide: notDrawn(whole, model),
+          },
+        }}
+      />
     </>
   );
+}
+
+/** What the table leaves out to be the same as the picture: hubs, what is hidden by name, and what only they led to. */
+function notDrawn(whole: Model, { nodes }: Model): string[] {
+  const drawn = new Set(nodes.map(({ id }) => id));
+  return whole.nodes.flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
 }
 
 /** For a node that is open: the kind of which most is missing. */

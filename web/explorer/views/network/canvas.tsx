@@ -4,6 +4,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../core/address';
 import { useMessages } from '../../core/language';
+import { asPNG, save } from '../../core/picture';
 import { shortened } from '../../statements/short_name';
 import { Disclosure } from '../../ui/disclosure';
 import { still, useIsDark } from '../../ui/media_query';
@@ -224,26 +225,15 @@ export default function Canvas(props: CanvasProps) {
     else return;
     event.preventDefault();
   };
-  const saveAs = (content: Blob, ending: string) => {
-    const name = `${props.file}.${ending}`;
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const sheet = { model, places, language, title, lines: props.lines, clusters };
+  const saveAs = async (format: 'svg' | 'png') => {
+    const svg = drawing(sheet);
+    const name = `${props.file}.${format}`;
+    save(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPNG(svg), name);
     setStatus(t('network-saved', { name }));
   };
-  const sheet = { model, places, language, title, lines: props.lines, clusters };
-  const asSVG = () => saveAs(new Blob([drawing(sheet)], { type: 'image/svg+xml' }), 'svg');
-  const asPNG = () => {
-    const image = cy.current?.png({
-      output: 'blob',
-      full: true,
-      scale: 2,
-      maxWidth: 6000,
-      maxHeight: 6000,
-      bg: paletteOf(isDark ? 'dark' : 'light').paper,
-    });
-    if (image) saveAs(image, 'png');
-  };
+  const saving = (format: 'svg' | 'png') => () =>
+    void saveAs(format).catch(() => setStatus(t('page-share-picture-none')));
   const arrows: [string, string, number, number][] = [
     ['←', t('network-left'), -1, 0],
     ['→', t('network-right'), 1, 0],
@@ -308,10 +298,10 @@ export default function Canvas(props: CanvasProps) {
             {t('network-arrange')}
           </button>
         )}
-        <button type="button" onClick={asPNG}>
+        <button type="button" onClick={saving('png')}>
           {t('network-png')}
         </button>
-        <button type="button" onClick={asSVG}>
+        <button type="button" onClick={saving('svg')}>
           {t('network-svg')}
         </button>
         <span role="status" className="small">

@@ -1,4 +1,4 @@
-/** Which names the picture of the whole network has room for. */
+/** Which names the picture of the whole network has room for, and how much room they take. */
 
 import type { Point } from './layout';
 
@@ -16,7 +16,7 @@ export interface Labelled {
   sides: readonly Side[];
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -31,10 +31,11 @@ export const GAP = 2;
 /** More names than these are not read any more. */
 const MOST = 60;
 
-/** The names that fit into the frame, each without touching an earlier one, and where they stand. */
+/** The names that fit into the frame, each without touching an earlier one, and where they stand. Without a frame there is
+ * room all around. */
 export function fitting(
   nodes: readonly Labelled[],
-  frame: { width: number; height: number },
+  frame: { width: number; height: number } | null,
   fontSize: number,
 ): Map<string, Side> {
   const boxes: Box[] = [];
@@ -43,7 +44,8 @@ export function fitting(
     if (named.size === MOST) break;
     for (const side of node.sides) {
       const box = boxOf(node, side, fontSize);
-      const isInside = box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height;
+      const isInside =
+        !frame || (box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height);
       if (!isInside || boxes.some((other) => overlap(box, other))) continue;
       boxes.push(box);
       named.set(node.id, side);
@@ -53,8 +55,11 @@ export function fitting(
   return named;
 }
 
-function boxOf({ name, at: { x, y }, size }: Labelled, side: Side, fontSize: number): Box {
-  const half = (name.length * WIDTH * fontSize) / 2 + AIR;
+export const widthOf = (text: string, fontSize: number) => text.length * WIDTH * fontSize;
+
+/** What the name takes up. */
+export function boxOf({ name, at: { x, y }, size }: Labelled, side: Side, fontSize: number): Box {
+  const half = widthOf(name, fontSize) / 2 + AIR;
   const away = size + GAP;
   const height = HEIGHT * fontSize;
   const top = side === 'bottom' ? y + away : y - away - height;

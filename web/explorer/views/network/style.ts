@@ -117,6 +117,8 @@ function mapStyle(colours: Palette): StylesheetJson {
         'z-index': 3,
       },
     },
+    // A name is drawn with its node, so nodes with one come after those that would cover it.
+    { selector: 'node[!cluster][label != ""]', style: { 'z-index': 4, 'text-background-opacity': 0.85 } },
     {
       selector: 'node[?cluster]',
       style: {
@@ -152,7 +154,7 @@ function mapStyle(colours: Palette): StylesheetJson {
       style: { 'curve-style': 'straight', width: 2.4, opacity: 1, 'z-index': 2, 'arrow-scale': 0.8 },
     },
     { selector: 'edge.near[?assumed]', style: { 'line-style': 'dashed' } },
-    { selector: 'node.near', style: { 'z-index': 4 } },
-    { selector: 'node.chosen', style: { 'border-width': 3, 'z-index': 5 } },
+    { selector: 'node.near', style: { 'z-index': 5 } },
+    { selector: 'node.chosen', style: { 'border-width': 3, 'z-index': 6 } },
   ];
 }

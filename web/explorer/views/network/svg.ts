@@ -2,11 +2,12 @@
 
 import type { Language } from '../../core/address';
 import { messagesOf } from '../../core/language';
+import { shortened } from '../../statements/short_name';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
 import { CORNERS, EDGE_LOOKS, paletteOf, NODE_LOOKS, sizeOf, wrapped } from './looks';
-import { fitting } from './labels';
+import { type Box, boxOf, fitting, GAP, type Labelled, type Side, widthOf } from './labels';
 import { type Group, type GraphNode, type Model, restOf, shortOf, type GraphEdge } from './model';
 import type { Cluster } from './packing';
 
@@ -23,12 +24,16 @@ export interface Sheet {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const COLOURS = paletteOf('light'); // files and prints are on paper
-const EDGE = 110;
+const MARGIN = 24;
 const LOOP = 60; // how far a loop leads away from its node
+const NEXT_LOOP = 16; // and each loop of another kind farther
 const LINE = 15;
 const ROW = 24;
 const COLUMN = 230;
+const TITLE = 20;
+const TEXT = 12;
 const NAME = 13;
+const LONG = 30; // letters of a name in the whole network
 
 /** The picture as the text of a file. */
 export function drawing(sheet: Sheet): string {
@@ -41,23 +46,24 @@ export function drawnElement(sheet: Sheet): Node {
 }
 
 function drawnOf(sheet: Sheet): Drawn {
-  const { model, places, language, title, lines, clusters } = sheet;
-  const points = model.nodes.map(({ id }) => at(places, id));
-  const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
-  const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
-  const width = Math.max(640, Math.max(0, ...points.map(({ x }) => x)) + EDGE - left);
-  const height = Math.max(0, ...points.map(({ y }) => y)) + EDGE - top;
+  const { model, language, title, lines, clusters } = sheet;
+  const names = mapNamesOf(sheet);
+  const bounds = boundsOf(sheet, names);
+  const [left, top] = [bounds.left - MARGIN, bounds.top - MARGIN];
+  const widths = [widthOf(title, TITLE), ...lines.map((line) => widthOf(line, TEXT))].map((width) => width + 32);
+  const width = Math.max(640, bounds.right + MARGIN - left, ...widths);
+  const height = bounds.bottom + MARGIN - top;
   const legend = legendOf(model, language, width, clusters !== undefined);
   const head = 44;
   const whole = head + height + legend.height + lines.length * 18 + 24;
   const body = [
     element('title', {}, title),
     element('rect', { width, height: whole, fill: COLOURS.paper }),
-    element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, title),
+    element('text', { x: 16, y: 28, 'font-size': TITLE, 'font-weight': 600 }, title),
     element(
       'g',
       { transform: `translate(${number(-left)} ${number(head - top)})` },
-      ...(clusters ? mapDrawn(sheet, clusters) : networkDrawn(sheet)),
+      ...(clusters ? mapDrawn(sheet, clusters, names) : networkDrawn(sheet)),
     ),
     element('g', { transform: `translate(16 ${number(head + height)})` }, ...legend.body),
     ...lines.map((line, i) =>
@@ -70,7 +76,7 @@ function drawnOf(sheet: Sheet): Drawn {
     height: number(whole),
     viewBox: `0 0 ${number(width)} ${number(whole)}`,
     'font-family': tokenOf('font'),
-    'font-size': 12,
+    'font-size': TEXT,
     fill: COLOURS.ink,
     lang: language.toLowerCase(),
   };
@@ -84,28 +90,98 @@ function networkDrawn({ model, places, language }: Sheet): Drawn[] {
   ];
 }
 
-/** The whole network: groups, thin lines, nodes, and the names of those with the most neighbours. */
-function mapDrawn({ model, places, language }: Sheet, clusters: readonly Cluster[]): Drawn[] {
-  const extent = Math.max(...clusters.map(({ x, y, radius }) => Math.max(Math.abs(x), Math.abs(y)) + radius));
-  const named = fitting(
-    model.nodes.map((node) => {
-      const { x, y } = at(places, node.id);
-      const middle = { x: x + extent, y: y + extent };
-      return { id: node.id, name: shortOf(node.named, language), at: middle, size: sizeOf(node), sides: ['bottom'] };
+/** A name in the picture of the whole network, and where it stands. */
+interface PlacedName {
+  labelled: Labelled;
+  side: Side;
+}
+
+/** By id: the names of the groups, then those of the largest nodes that no other name covers. */
+function mapNamesOf({ model, places, language, clusters }: Sheet): ReadonlyMap<string, PlacedName> {
+  if (!clusters) return new Map();
+  const groups = clusters.map(({ id, name, count, x, y, radius }): Labelled => ({
+    id: groupId(id),
+    name: `${name} · ${count}`,
+    at: { x, y },
+    size: radius,
+    sides: ['top'],
+  }));
+  const nodes = model.nodes.map((node): Labelled => ({
+    id: node.id,
+    name: shortened(shortOf(node.named, language), LONG),
+    at: at(places, node.id),
+    size: sizeOf(node),
+    sides: ['bottom', 'top'],
+  }));
+  const labelled = [...groups, ...nodes];
+  const sides = fitting(labelled, null, NAME);
+  return new Map(
+    labelled.flatMap((one) => {
+      const side = sides.get(one.id);
+      return side ? [[one.id, { labelled: one, side }]] : [];
     }),
-    { width: 2 * extent, height: 2 * extent },
-    NAME,
   );
-  const centred = { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' };
+}
+
+const groupId = (id: string) => `group ${id}`;
+
+/** All that is drawn: nodes, groups, loops, numbers and names. */
+export function boundsOf(sheet: Sheet, names = mapNamesOf(sheet)): Box {
+  const { model, places, language, clusters } = sheet;
+  const boxes = [
+    ...(clusters ?? []).map(({ x, y, radius }) => around({ x, y }, radius)),
+    ...[...names.values()].map(({ labelled, side }) => boxOf(labelled, side, NAME)),
+    ...model.nodes.map((node) => around(at(places, node.id), sizeOf(node))),
+    ...(clusters ? [] : model.nodes.flatMap((node) => besideOf(node, at(places, node.id), language))),
+    ...model.edges.flatMap((edge) => {
+      const node = model.nodes.find(({ id }) => id === edge.source);
+      if (clusters || !node || edge.source !== edge.target) return [];
+      const { x, y } = at(places, node.id);
+      const out = sizeOf(node) + LOOP + NEXT_LOOP * loopsOf(model, node.id).indexOf(edge);
+      return [{ left: x - out, top: y - out, right: x, bottom: y }];
+    }),
+  ];
+  return boxes.reduce(
+    (all, box) => ({
+      left: Math.min(all.left, box.left),
+      right: Math.max(all.right, box.right),
+      top: Math.min(all.top, box.top),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    boxes[0] ?? around({ x: 0, y: 0 }, 0),
+  );
+}
+
+const around = ({ x, y }: Point, far: number): Box => ({
+  left: x - far,
+  right: x + far,
+  top: y - far,
+  bottom: y + far,
+});
+const loopsOf = ({ edges }: Model, id: string) => edges.filter(({ source, target }) => source === id && target === id);
+
+/** The name below a node, and the number of what is not shown beside it. */
+function besideOf(node: GraphNode, { x, y }: Point, language: Language): Box[] {
+  const size = sizeOf(node);
+  const lines = wrapped(shortOf(node.named, language));
+  const half = Math.max(...lines.map((line) => widthOf(line, TEXT))) / 2;
+  const name = { left: x - half, right: x + half, top: y, bottom: y + size + LINE * lines.length + GAP };
+  const rest = restOf(node);
+  if (rest === 0) return [name];
+  const right = x + size + widthOf(`+${rest}`, TEXT);
+  return [name, { left: x, right, top: y - size - LINE, bottom: y }];
+}
+
+/** The whole network: groups, thin lines, nodes, and the names of those with the most neighbours. */
+function mapDrawn(
+  { model, places }: Sheet,
+  clusters: readonly Cluster[],
+  names: ReadonlyMap<string, PlacedName>,
+): Drawn[] {
   return [
-    ...clusters.flatMap(({ name, count, x, y, radius }) => [
+    ...clusters.map(({ x, y, radius }) =>
       element('circle', { cx: number(x), cy: number(y), r: number(radius), fill: 'none', stroke: COLOURS.line }),
-      element(
-        'text',
-        { x: number(x), y: number(y - radius - 6), 'text-anchor': 'middle', fill: COLOURS.quiet, 'font-weight': 600 },
-        `${name} · ${count}`,
-      ),
-    ]),
+    ),
     ...model.edges.map(({ kind, source, target, strength }) => {
       const [from, to] = [at(places, source), at(places, target)];
       const ends = { x1: number(from.x), y1: number(from.y), x2: number(to.x), y2: number(to.y) };
@@ -115,15 +191,21 @@ function mapDrawn({ model, places, language }: Sheet, clusters: readonly Cluster
       const { x, y } = at(places, node.id);
       return shapeDrawn(node.group, x, y, sizeOf(node));
     }),
-    ...model.nodes
-      .filter(({ id }) => named.has(id))
-      .map((node) => {
-        const { x, y } = at(places, node.id);
-        const place = { x: number(x), y: number(y + sizeOf(node) + NAME), 'font-size': NAME };
-        return element('text', { ...place, ...centred }, shortOf(node.named, language));
-      }),
+    ...clusters.flatMap(({ id }) => nameDrawn(names.get(groupId(id)), { fill: COLOURS.quiet, 'font-weight': 600 })),
+    ...model.nodes.flatMap(({ id }) => nameDrawn(names.get(id), {})),
   ];
 }
+
+function nameDrawn(name: PlacedName | undefined, looks: Drawn['attributes']): Drawn[] {
+  if (!name) return [];
+  const { labelled, side } = name;
+  const { left, right, top, bottom } = boxOf(labelled, side, NAME);
+  const place = { x: number((left + right) / 2), y: number(top + 0.75 * (bottom - top)), 'font-size': NAME };
+  return [element('text', { ...place, ...HALO, ...looks }, labelled.name)];
+}
+
+/** A name keeps clear of the lines below it. */
+const HALO = { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' } as const;
 
 function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): Drawn[] {
   const size = sizeOf(node);
@@ -132,11 +214,7 @@ function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): Drawn[
   const label = names.map((line, i) => element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, line));
   return [
     shapeDrawn(node.group, x, y, size),
-    element(
-      'text',
-      { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
-      ...label,
-    ),
+    element('text', HALO, ...label),
     ...(rest > 0 ? [badgeDrawn(rest, x + size, y - size)] : []),
   ];
 }
@@ -178,7 +256,7 @@ function lineDrawn({ kind, assumed }: Pick<GraphEdge, 'kind' | 'assumed'>, from:
 
 /** A loop from the top of the node round to its left side, outside of the loops of other kinds. */
 function loopDrawn({ kind, assumed }: GraphEdge, { x, y }: Point, size: number, others: number): Drawn[] {
-  const out = LOOP + 16 * others;
+  const out = LOOP + NEXT_LOOP * others;
   const end = { x: x - size - 2, y };
   const path = `M${number(x)} ${number(y - size)}C${number(x)} ${number(y - size - out)} ${number(x - size - out)} ${number(y)} ${number(end.x)} ${number(y)}`;
   return [element('path', { d: path, fill: 'none', ...strokeOf(kind, assumed) }), headDrawn(kind, end, 0)];

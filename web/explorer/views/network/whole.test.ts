@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { WholeNetworkQuery } from '../../generated';
 import { fitting, type Labelled } from './labels';
+import { merged } from './model';
 import { packed } from './packing';
+import { boundsOf, drawing } from './svg';
 import { wholeOf } from './whole_model';
 
 type Answer = WholeNetworkQuery['networkMap'];
@@ -158,5 +160,67 @@ describe('the whole network', () => {
     expect(older).toBeGreaterThan(undated);
     expect(model.edges.map(({ isAtHub }) => isAtHub)).toEqual([true, false, false]);
     expect(model.edges.map(({ assumed }) => assumed)).toEqual([false, true, true]);
+  });
+});
+
+describe('the saved picture', () => {
+  const nowhere = new Map<string, { x: number; y: number }>();
+  const named = (slug: string, name: string) => ({
+    distance: 0,
+    degree: 1,
+    node: {
+      __typename: 'Programme' as const,
+      id: `Actor:${slug}`,
+      slug,
+      kind: 'PROGRAMME' as const,
+      name,
+      shortName: null,
+      nameEn: null,
+    },
+  });
+  const sheetOf = (...names: string[]) => ({
+    model: merged([{ nodes: names.map((name, i) => named(`n${i}`, name)), links: [], more: [] }], ['Actor:n0']),
+    places: nowhere,
+    language: 'DE' as const,
+    title: 'Title',
+    lines: [],
+  });
+
+  test('has room for nodes and their names, not only for their centres', () => {
+    const sheet = sheetOf('Landeszentrale');
+    const { left, right, top, bottom } = boundsOf(sheet);
+    expect(top).toBeLessThanOrEqual(-24);
+    expect(bottom).toBeGreaterThanOrEqual(24 + 15);
+    expect(right - left).toBeGreaterThan(14 * 6);
+    expect(left).toBeCloseTo(-right);
+  });
+
+  test('has room for groups and their titles, however far from the middle', () => {
+    const clusters = [{ id: 'Region:05', name: 'Nordrhein-Westfalen', radius: 10, count: 1, x: 900, y: 500 }];
+    const places = new Map([['Actor:n0', { x: 900, y: 500 }]]);
+    const sheet = { ...sheetOf('Programme'), places, clusters };
+    const { left, right, top, bottom } = boundsOf(sheet);
+    expect(right - left).toBeGreaterThan('Nordrhein-Westfalen · 1'.length * 7);
+    expect(left).toBeGreaterThan(700); // nothing is drawn at 0, 0
+    expect(top).toBeLessThan(490 - 13);
+    expect(bottom).toBeGreaterThan(510);
+    const text = drawing(sheet);
+    expect(text).toContain('Nordrhein-Westfalen · 1');
+    expect(text).toContain('>Programme<');
+  });
+
+  test('names no node across the title of a group', () => {
+    const clusters = [{ id: 'a', name: 'A group with a long title', radius: 30, count: 1, x: 0, y: 40 }];
+    const places = new Map([['Actor:n0', { x: 0, y: -20 }]]);
+    const text = drawing({ ...sheetOf('Far too near'), places, clusters });
+    const heights = [...text.matchAll(/y="(-?[\d.]+)" font-size="13"/g)].map(([, y]) => Number(y));
+    expect(heights).toHaveLength(2);
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(13);
+  });
+
+  test('is as wide as its title and its address', () => {
+    const url = `https://example.org/${'long/'.repeat(60)}`;
+    const [, width] = /width="(\d+)/.exec(drawing({ ...sheetOf('A'), lines: [url] })) ?? [];
+    expect(Number(width)).toBeGreaterThan(url.length * 6);
   });
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useParams } from 'wouter';
 import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
@@ -24,6 +24,7 @@ import { ViewHead } from '../../ui/view_head';
 import { useVocabulary } from '../../statements/vocabulary';
 import { WhoHelps } from './who_helps';
 import { helpersOf, levelOf, reachOfHelper } from './help_here';
+import { isOnMap } from './lying_in';
 import './region.css';
 import { FactList } from '../../ui/fact_list';
 import { Separated } from '../../ui/separated';
@@ -31,6 +32,9 @@ import { Separated } from '../../ui/separated';
 export { parameters } from './parameters';
 
 const PAGE = 100;
+
+/** The page does without the map where it can't be fetched. */
+const RegionMap = lazy(() => import('./region_map').catch(() => ({ default: () => null })));
 
 export default function Region() {
   const t = useMessages();
@@ -139,7 +143,7 @@ function RegionEntry({ of, region, query }: EntryProps) {
   const isHelped = /^05\d{3}/.test(region.ags);
   return (
     <>
-      <div className="view-bar">
+      <div className="view-bar region-bar">
         <Link className="button primary" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
           <Icon name="speech" /> {t('page-menu-help')}
         </Link>
@@ -276,10 +280,18 @@ function AtAGlance({ region }: { region: RegionOfAnswer }) {
   return (
     <section className="card soft">
       <h2>{t('actor-glance')}</h2>
+      {isOnMap(region.ags) && (
+        <div className="region-map">
+          <Suspense fallback={null}>
+            <RegionMap region={region} ancestors={region.ancestors} />
+          </Suspense>
+        </div>
+      )}
       <FactList facts={facts} />
       <div className="small">
         {t('region-sources')} <Sources of={region.sources} />
       </div>
+      {isOnMap(region.ags) && <p className="small">{t('start-map-source')}</p>}
     </section>
   );
 }

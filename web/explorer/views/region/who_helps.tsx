@@ -7,6 +7,7 @@ import { useFormat, useMessages } from '../../core/language';
 import { Evidence, Notes } from '../../statements/facts';
 import { ActorLink } from '../../statements/links';
 import { periodOf } from '../../statements/sentence';
+import { asPublished } from '../../statements/status';
 import { useVocabulary } from '../../statements/vocabulary';
 import { bareUrl } from '../../statements/website';
 import { Status, type StatusKind } from '../../ui/status';
@@ -103,9 +104,10 @@ function AtAGlance({ cell, count }: { cell: ServiceCell; count: number }) {
   const t = useMessages();
   const labels = useVocabulary();
   const format = useFormat();
-  const { serviceType, state, inherited, lastConfirmed } = cell;
+  const { serviceType, state, inherited, lastConfirmed, statements } = cell;
   if (!serviceType) return null;
-  const date = lastConfirmed ? format.day(lastConfirmed) : t('status-undated');
+  const sources = statements.flatMap((statement) => statement.sources);
+  const date = lastConfirmed ? format.day(asPublished(lastConfirmed, sources)) : t('status-undated');
   const text = {
     PRESENT: t('status-current', { date }),
     PARTIAL: labels.state.PARTIAL,
