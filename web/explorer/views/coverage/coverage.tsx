@@ -6,6 +6,7 @@ import { useAddress, useDayAndLanguage } from '../../core/address';
 import type { CoverageQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { Deferred } from '../../core/deferred';
 import { ShareBar } from '../../core/share';
 import { shownFigures } from '../../statements/figures';
 import { ViewHead } from '../../ui/view_head';
@@ -93,23 +94,25 @@ function Pictures({ answer: { coverage, areas }, choice, picture }: PicturesProp
   const hasMap = hasOutlines(rows);
   return (
     <>
-      <div className={hasMap ? 'section columns halves' : 'section'}>
-        {hasMap ? (
-          <CoverageMap
-            ref={picture}
-            rows={rows}
-            columns={columns}
-            indicator={indicatorOf(choice, columns)}
-            day={coverage.on}
-            was={was}
-          />
-        ) : (
-          <p className="quiet">{t('coverage-no-map')}</p>
-        )}
-        <Needs choice={choice} />
-      </div>
-      {hasMap && <Multiples rows={rows} columns={columns} />}
-      <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
+      <Deferred>
+        <div className={hasMap ? 'section columns halves' : 'section'}>
+          {hasMap ? (
+            <CoverageMap
+              ref={picture}
+              rows={rows}
+              columns={columns}
+              indicator={indicatorOf(choice, columns)}
+              day={coverage.on}
+              was={was}
+            />
+          ) : (
+            <p className="quiet">{t('coverage-no-map')}</p>
+          )}
+          <Needs choice={choice} />
+        </div>
+        {hasMap && <Multiples rows={rows} columns={columns} />}
+        <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
+      </Deferred>
       <Pages coverage={coverage} after={choice.after} />
       <Method months={coverage.confirmedWithin} />
       {choice.cell && <CellPanel cell={choice.cell} choice={choice} />}
