@@ -94,25 +94,29 @@ function Pictures({ answer: { coverage, areas }, choice, picture }: PicturesProp
   const hasMap = hasOutlines(rows);
   return (
     <>
-      <Deferred>
-        <div className={hasMap ? 'section columns halves' : 'section'}>
-          {hasMap ? (
-            <CoverageMap
-              ref={picture}
-              rows={rows}
-              columns={columns}
-              indicator={indicatorOf(choice, columns)}
-              day={coverage.on}
-              was={was}
-            />
-          ) : (
-            <p className="quiet">{t('coverage-no-map')}</p>
-          )}
+      <div className={hasMap ? 'section columns halves' : 'section'}>
+        {hasMap ? (
+          <CoverageMap
+            ref={picture}
+            rows={rows}
+            columns={columns}
+            indicator={indicatorOf(choice, columns)}
+            day={coverage.on}
+            was={was}
+          />
+        ) : (
+          <p className="quiet">{t('coverage-no-map')}</p>
+        )}
+        <Deferred>
           <Needs choice={choice} />
-        </div>
-        {hasMap && <Multiples rows={rows} columns={columns} />}
-        <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
-      </Deferred>
+        </Deferred>
+      </div>
+      {hasMap && (
+        <Deferred>
+          <Multiples rows={rows} columns={columns} />
+        </Deferred>
+      )}
+      <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
       <Pages coverage={coverage} after={choice.after} />
       <Method months={coverage.confirmedWithin} />
       {choice.cell && <CellPanel cell={choice.cell} choice={choice} />}
