@@ -287,14 +287,14 @@ def test_time_and_levels_are_chosen(visit: Visit, language: str) -> None:
     unfold(visitor, visitor.say("Spalten des Diagramms", "Columns of the diagram"))
     page.get_by_role("link", name=visitor.say("Wer fördert welches Programm?", "Who funds which programme?")).click()
     visitor.settled()
-    assert page.locator(".money-table .money-stage").count() == 1
+    expect(page.locator(".money-table .money-stage")).to_have_count(1)
     assert page.locator("input[type=checkbox]:disabled").count() == 2
     visitor.check_access()
     visitor.tab_to("input[type=checkbox]:not(:checked)")
     page.keyboard.press("Space")
     visitor.settled()
     assert "levels=FUNDER_KIND,FUNDER,PROGRAMME" in page.url
-    assert page.locator(".money-table .money-stage").count() == 2
+    expect(page.locator(".money-table .money-stage")).to_have_count(2)
     page.get_by_role("combobox", name=visitor.say("Gebiet", "Area"), exact=True).select_option("05112")
     visitor.settled()
     assert "within=05112" in page.url

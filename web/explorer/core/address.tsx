@@ -78,7 +78,7 @@ export function germanIn(language: Language): 'de' | undefined {
  * rendered less often. */
 export type DayAndLanguage = Pick<Address, 'day' | 'dayGiven' | 'language' | 'to'>;
 
-const AddressContext = createContext<Address | null>(null);
+export const AddressContext = createContext<Address | null>(null);
 const DayAndLanguageContext = createContext<DayAndLanguage | null>(null);
 
 /** Reads the address of the router once for all components in it. */

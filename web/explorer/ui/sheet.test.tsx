@@ -25,7 +25,8 @@ describe('a sheet', () => {
     render(sheet(onClose));
     screen.getByRole('button', { name: 'Close' }).focus();
     await userEvent.keyboard('{Enter}');
-    expect(onClose).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   });
 
   test('is closed by the browser, with Escape, and by a click beside it, not in it', async () => {
@@ -37,7 +38,17 @@ describe('a sheet', () => {
     await userEvent.click(screen.getByText('Two sources.'));
     expect(onClose).toHaveBeenCalledTimes(1);
     await userEvent.click(dialog);
-    expect(onClose).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(2));
+  });
+
+  test('hides at once with Escape, before the page is told', async () => {
+    const onClose = vi.fn();
+    render(sheet(onClose));
+    const dialog = screen.getByRole('dialog');
+    fireEvent(dialog, new Event('cancel', { cancelable: true }));
+    expect(dialog.hidden).toBe(true);
+    expect(onClose).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   });
 
   test('says nothing where the page takes it away', () => {

@@ -6,6 +6,7 @@ import { useAddress, useDayAndLanguage } from '../../core/address';
 import type { CoverageQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { Deferred } from '../../core/deferred';
 import { ShareBar } from '../../core/share';
 import { shownFigures } from '../../statements/figures';
 import { ViewHead } from '../../ui/view_head';
@@ -106,9 +107,15 @@ function Pictures({ answer: { coverage, areas }, choice, picture }: PicturesProp
         ) : (
           <p className="quiet">{t('coverage-no-map')}</p>
         )}
-        <Needs choice={choice} />
+        <Deferred>
+          <Needs choice={choice} />
+        </Deferred>
       </div>
-      {hasMap && <Multiples rows={rows} columns={columns} />}
+      {hasMap && (
+        <Deferred>
+          <Multiples rows={rows} columns={columns} />
+        </Deferred>
+      )}
       <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
       <Pages coverage={coverage} after={choice.after} />
       <Method months={coverage.confirmedWithin} />

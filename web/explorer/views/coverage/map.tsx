@@ -1,8 +1,9 @@
 /** The map of the Land's districts: how many services each has of its own, or what is known of one, or how old it is. */
 
-import { type Ref, type SyntheticEvent, useMemo, useRef, useState } from 'react';
+import { memo, type Ref, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
+import { Deferred } from '../../core/deferred';
 import { useFormat, useMessages } from '../../core/language';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName, columnName } from './column_name';
@@ -37,6 +38,7 @@ export function CoverageMap({ rows, columns, indicator, day, was, isOfColumns = 
     () => new Map(rows.map((row) => [row.region.ags, shadeOf(row, indicator, day)])),
     [rows, indicator, day],
   );
+  const describe = useDescription(columns, indicator, was);
   return (
     <figure className="coverage-map" aria-labelledby="coverage-map">
       <h2 id="coverage-map">{column ? <ColumnName of={column} /> : t(`coverage-map-title-${indicator}`)}</h2>
@@ -46,13 +48,9 @@ export function CoverageMap({ rows, columns, indicator, day, was, isOfColumns = 
         <ColumnChoice columns={columns} column={column} />
       </div>
       <Legend indicator={indicator} shades={shades} />
-      <Picture
-        rows={rows}
-        shades={shades}
-        ref={ref}
-        column={column && keyOf(column)}
-        describe={useDescription(columns, indicator, was)}
-      />
+      <Deferred>
+        <Picture rows={rows} shades={shades} ref={ref} column={column && keyOf(column)} describe={describe} />
+      </Deferred>
       <p className="coverage-source">
         <span className="coverage-hint">{t('coverage-map-hint')}</span> {t('coverage-map-outlines')} © GeoBasis-DE / BKG
         2017 {t('coverage-map-changed')},{' '}
@@ -69,22 +67,25 @@ function useDescription(columns: readonly Column[], indicator: Indicator, was: s
   const t = useMessages();
   const format = useFormat();
   const { language } = format;
-  return (row: Row): string => {
-    if (indicator === 'own') {
-      const names = columns.flatMap((column, i) => {
-        const cell = row.cells[i];
-        return column.serviceType && cell && isOwn(cell.kind) ? [columnName(column, language)] : [];
-      });
-      return t('coverage-map-own', { count: row.own, names: format.list(names) });
-    }
-    if (indicator === 'age') {
-      if (!row.cells.some(({ kind }) => isOwn(kind))) return t('coverage-map-no-own');
-      const newest = newestOwn(row);
-      return newest ? t('coverage-map-newest', { day: newest.slice(0, 4) }) : t('status-undated');
-    }
-    const cell = row.cells[indicator];
-    return cell ? cellLabel(cell, was, language) : '';
-  };
+  return useCallback(
+    (row: Row): string => {
+      if (indicator === 'own') {
+        const names = columns.flatMap((column, i) => {
+          const cell = row.cells[i];
+          return column.serviceType && cell && isOwn(cell.kind) ? [columnName(column, language)] : [];
+        });
+        return t('coverage-map-own', { count: row.own, names: format.list(names) });
+      }
+      if (indicator === 'age') {
+        if (!row.cells.some(({ kind }) => isOwn(kind))) return t('coverage-map-no-own');
+        const newest = newestOwn(row);
+        return newest ? t('coverage-map-newest', { day: newest.slice(0, 4) }) : t('status-undated');
+      }
+      const cell = row.cells[indicator];
+      return cell ? cellLabel(cell, was, language) : '';
+    },
+    [columns, indicator, was, t, format, language],
+  );
 }
 
 function Legend({ indicator, shades }: { indicator: Indicator; shades: ReadonlyMap<string, Shade> }) {
@@ -144,7 +145,6 @@ interface PictureProps {
 
 function Picture({ rows, shades, column, describe, ref }: PictureProps) {
   const t = useMessages();
-  const { language, with: changed } = useAddress();
   const [shown, setShown] = useState<string | null>(null);
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.region.ags, row])), [rows]);
   const centres = useMemo(() => new Map([...CENTRES].filter(([ags]) => byAgs.has(ags))), [byAgs]);
@@ -159,7 +159,6 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
   });
   const agsOf = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
-  const lang = germanIn(language);
   const active = shown ? byAgs.get(shown) : undefined;
   return (
     <div className="coverage-picture" ref={frame}>
@@ -181,30 +180,8 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
         <g aria-hidden="true">
           {[...PATHS].map(([ags, path]) => !byAgs.has(ags) && <path key={ags} className="beside" d={path} />)}
         </g>
-        {rows.map((row) => {
-          const { ags, name } = row.region;
-          const shade = shades.get(ags);
-          return (
-            shade && (
-              <Link
-                key={ags}
-                href={changed({ region: ags, of: column ?? null })}
-                data-ags={ags}
-                data-class={shade.name}
-                data-value={shade.value}
-                lang={lang}
-                tabIndex={-1}
-                aria-label={`${name}: ${describe(row)}`}
-              >
-                <path d={PATHS.get(ags)} className={`shade ${shade.name}`} fill={fillOf(PATTERN, shade.name)} />
-              </Link>
-            )
-          );
-        })}
+        <Regions rows={rows} shades={shades} column={column} describe={describe} />
         <g aria-hidden="true" className="coverage-values">
-          {rows.map(({ region: { ags, name } }) => (
-            <Value key={ags} ags={ags} name={name} shade={shades.get(ags)} />
-          ))}
           {active && <path className="active" d={PATHS.get(active.region.ags)} />}
         </g>
       </svg>
@@ -214,6 +191,41 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
     </div>
   );
 }
+
+/** The regions as links, and their values. Memoized: what the pointer is on changes more often. */
+const Regions = memo(function Regions({ rows, shades, column, describe }: Omit<PictureProps, 'ref'>) {
+  const { language, with: changed } = useAddress();
+  const lang = germanIn(language);
+  return (
+    <>
+      {rows.map((row) => {
+        const { ags, name } = row.region;
+        const shade = shades.get(ags);
+        return (
+          shade && (
+            <Link
+              key={ags}
+              href={changed({ region: ags, of: column ?? null })}
+              data-ags={ags}
+              data-class={shade.name}
+              data-value={shade.value}
+              lang={lang}
+              tabIndex={-1}
+              aria-label={`${name}: ${describe(row)}`}
+            >
+              <path d={PATHS.get(ags)} className={`shade ${shade.name}`} fill={fillOf(PATTERN, shade.name)} />
+            </Link>
+          )
+        );
+      })}
+      <g aria-hidden="true" className="coverage-values">
+        {rows.map(({ region: { ags, name } }) => (
+          <Value key={ags} ags={ags} name={name} shade={shades.get(ags)} />
+        ))}
+      </g>
+    </>
+  );
+});
 
 /** The value of a region, and its name above it where it fits. */
 function Value({ ags, name, shade }: { ags: string; name: string; shade?: Shade }) {

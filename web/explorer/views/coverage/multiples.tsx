@@ -1,4 +1,4 @@
-/** A small map of each column. They share their outlines and their legend with the large one. */
+/** A small map of each column. They share their legend with the large one. */
 
 import { memo } from 'react';
 import { Link } from 'wouter';
@@ -8,7 +8,6 @@ import { ColumnName, columnName } from './column_name';
 import { type CellKind, isWide, KINDS } from './kinds';
 import { type Column, countsByKind, keyOf, type Row } from './matrix';
 import { PATHS, VIEW_BOX } from '../../statements/districts';
-import { outlineId } from './outlines';
 import { fillOf, Patterns } from './states';
 
 const PATTERN = 'small';
@@ -19,20 +18,13 @@ interface Props {
   columns: readonly Column[];
 }
 
-/** Memoized, as it draws hundreds of outlines. */
+/** Memoized, as its outlines are long. */
 export const Multiples = memo(function Multiples({ rows, columns }: Props) {
   const t = useMessages();
   return (
     <section className="section coverage-multiples" aria-labelledby="coverage-multiples">
       <h2 id="coverage-multiples">{t('coverage-multiples-title', { count: columns.length })}</h2>
       <p className="quiet">{t('coverage-multiples-what')}</p>
-      <svg className="coverage-outlines" width="0" height="0" aria-hidden="true">
-        <defs>
-          {rows.map(({ region: { ags } }) => (
-            <path key={ags} id={outlineId(ags)} d={PATHS.get(ags)} />
-          ))}
-        </defs>
-      </svg>
       <div className="coverage-small-maps">
         {columns.map((column, at) => (
           <SmallMap key={keyOf(column)} rows={rows} column={column} at={at} />
@@ -48,6 +40,7 @@ function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; 
   const counts = countsByKind(rows, at);
   const text = list(countLabels(counts).map(({ kind, count }) => t(`coverage-count-${kind}`, { count })));
   const id = `${PATTERN}-${at}`;
+  const outlines = outlinesByKind(rows, at);
   return (
     <figure data-column={keyOf(column)}>
       <figcaption>
@@ -55,14 +48,23 @@ function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; 
       </figcaption>
       <svg viewBox={VIEW_BOX} role="img" aria-label={`${columnName(column, language)}: ${text}`}>
         <Patterns id={id} scale={SCALE} />
-        {rows.map(({ region: { ags }, cells }) => {
-          const kind = cells[at]?.kind ?? 'unreported';
-          return <use key={ags} href={`#${outlineId(ags)}`} className={`shade ${kind}`} fill={fillOf(id, kind)} />;
-        })}
+        {[...outlines].map(([kind, paths]) => (
+          <path key={kind} d={paths.join('')} className={`shade ${kind}`} fill={fillOf(id, kind)} />
+        ))}
       </svg>
       <p>{text}</p>
     </figure>
   );
+}
+
+/** All regions of a kind are one shape: with one each, eight maps would be most of the page's elements. */
+function outlinesByKind(rows: readonly Row[], at: number): Map<CellKind, string[]> {
+  const outlines = new Map<CellKind, string[]>();
+  for (const { region, cells } of rows) {
+    const kind = cells[at]?.kind ?? 'unreported';
+    outlines.set(kind, [...(outlines.get(kind) ?? []), PATHS.get(region.ags) ?? '']);
+  }
+  return outlines;
 }
 
 function LargeMapLink({ of: column }: { of: Column }) {

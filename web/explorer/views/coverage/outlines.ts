@@ -6,9 +6,6 @@ import { PATHS, VIEW_BOX } from '../../statements/districts';
 export const CENTRES: ReadonlyMap<string, Point> = new Map([...PATHS].map(([ags, path]) => [ags, centreOf(path)]));
 const [, , WIDTH = 1, HEIGHT = 1] = VIEW_BOX.split(' ').map(Number);
 
-/** The id of an outline for `use`. */
-export const outlineId = (ags: string) => `coverage-outline-${ags}`;
-
 /** Whether every row has an outline. */
 export function hasOutlines(rows: readonly { region: { ags: string } }[]): boolean {
   return rows.length > 0 && rows.every(({ region }) => PATHS.has(region.ags));

@@ -2,6 +2,7 @@
 
 import { type FocusEvent, memo, type MouseEvent, useMemo, useRef } from 'react';
 import { germanIn, type Language, useAddress } from '../../core/address';
+import { Deferred } from '../../core/deferred';
 import type { CoverageChoicesFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { RegionLink } from '../../statements/links';
@@ -40,14 +41,34 @@ interface MatrixProps {
   was: string;
 }
 
-export function Matrix({ rows, columns, day, choice, areas, was }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const t = useMessages();
+  const { rows, columns, choice } = props;
+  const kinds = useMemo(() => new Set(rows.flatMap((row) => row.cells.map(({ kind }) => kind))), [rows]);
+  return (
+    <section className="section coverage-matrix" aria-labelledby="coverage-table" id="matrix">
+      <h2 id="coverage-table">{t(`coverage-table-title-${choice.level}`)}</h2>
+      <p className="quiet">
+        {t('coverage-table-what')} <span className="coverage-hint">{t('coverage-table-hint')}</span>
+        <span className="unseen">{t('coverage-table-keys')}</span>
+      </p>
+      <KindLegend kinds={kinds} />
+      <Sorting columns={columns} choice={choice} />
+      <Deferred>
+        <Halves {...props} />
+        <Counts rows={rows} columns={columns} kinds={kinds} />
+      </Deferred>
+    </section>
+  );
+}
+
+function Halves({ rows, columns, day, choice, areas, was }: MatrixProps) {
   const t = useMessages();
   const { language, with: changed, go } = useAddress();
   const tables = useRef<HTMLDivElement>(null);
   const cells = useRovingFocus(tables, { selector: CELL, next: nextCell });
   const groups = useGroups(rows, columns, choice);
   const halves = columns.length > COLUMNS_OF_A_HALF ? [groups] : halvesOf(groups);
-  const kinds = useMemo(() => new Set(rows.flatMap((row) => row.cells.map(({ kind }) => kind))), [rows]);
   const open = ({ target }: MouseEvent) => {
     const cell = (target as Element).closest<HTMLElement>(CELL);
     if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
@@ -59,50 +80,40 @@ export function Matrix({ rows, columns, day, choice, areas, was }: MatrixProps) 
   };
   const names = new Map(areas.map(({ ags, name }) => [ags, name]));
   return (
-    <section className="section coverage-matrix" aria-labelledby="coverage-table" id="matrix">
-      <h2 id="coverage-table">{t(`coverage-table-title-${choice.level}`)}</h2>
-      <p className="quiet">
-        {t('coverage-table-what')} <span className="coverage-hint">{t('coverage-table-hint')}</span>
-        <span className="unseen">{t('coverage-table-keys')}</span>
-      </p>
-      <KindLegend kinds={kinds} />
-      <Sorting columns={columns} choice={choice} />
-      {/* Hundreds of cells share these handlers; each cell is a button. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={tables}
-        className={halves.length > 1 ? 'coverage-halves' : 'coverage-halves wide'}
-        onClick={open}
-        onFocus={focus}
-        onKeyDown={cells.onKeyDown}
-      >
-        {halves.map((half, i) => (
-          <Table
-            key={`${i}`}
-            frameClassName="coverage-half"
-            label={t('coverage-table-half', { number: i + 1, count: halves.length })}
-            caption={t('coverage-table-caption', { count: rows.length, day })}
-            isCaptionHidden
-            columns={[
-              { key: 'region', name: t(`coverage-table-region-${choice.level}`) },
-              ...columns.map((column) => ({ key: keyOf(column), name: <ShortColumnName of={column} /> })),
-            ]}
-          >
-            {half.map((group) => (
-              <Group
-                key={group.key ?? ''}
-                group={group}
-                name={group.key && (names.get(group.key) ?? names.get(group.key.slice(0, 2)) ?? group.key)}
-                columns={columns}
-                was={was}
-                language={language}
-              />
-            ))}
-          </Table>
-        ))}
-      </div>
-      <Counts rows={rows} columns={columns} kinds={kinds} />
-    </section>
+    // Hundreds of cells share these handlers; each cell is a button.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={tables}
+      className={halves.length > 1 ? 'coverage-halves' : 'coverage-halves wide'}
+      onClick={open}
+      onFocus={focus}
+      onKeyDown={cells.onKeyDown}
+    >
+      {halves.map((half, i) => (
+        <Table
+          key={`${i}`}
+          frameClassName="coverage-half"
+          label={t('coverage-table-half', { number: i + 1, count: halves.length })}
+          caption={t('coverage-table-caption', { count: rows.length, day })}
+          isCaptionHidden
+          columns={[
+            { key: 'region', name: t(`coverage-table-region-${choice.level}`) },
+            ...columns.map((column) => ({ key: keyOf(column), name: <ShortColumnName of={column} /> })),
+          ]}
+        >
+          {half.map((group) => (
+            <Group
+              key={group.key ?? ''}
+              group={group}
+              name={group.key && (names.get(group.key) ?? names.get(group.key.slice(0, 2)) ?? group.key)}
+              columns={columns}
+              was={was}
+              language={language}
+            />
+          ))}
+        </Table>
+      ))}
+    </div>
   );
 }
 

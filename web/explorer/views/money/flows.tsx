@@ -6,6 +6,7 @@ import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { Deferred } from '../../core/deferred';
 import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { shownFigures } from '../../statements/figures';
@@ -95,17 +96,21 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
   return (
     <>
       <section className="section columns with-side">
-        {origins.links.length > 0 ? (
-          <YearBars origins={origins} drawing={drawing} />
-        ) : (
-          <p role="status">{t('money-flows-none')}</p>
-        )}
-        <Side answer={answer} within={choice.within} />
+        <Deferred>
+          {origins.links.length > 0 ? (
+            <YearBars origins={origins} drawing={drawing} />
+          ) : (
+            <p role="status">{t('money-flows-none')}</p>
+          )}
+          <Side answer={answer} within={choice.within} />
+        </Deferred>
       </section>
       {origins.links.length > 0 && (
         <section className="section" aria-labelledby="money-places">
           <h2 id="money-places">{t('money-places')}</h2>
-          <Places origins={origins} open={open} onOpen={onOpen} />
+          <Deferred>
+            <Places origins={origins} open={open} onOpen={onOpen} />
+          </Deferred>
           {panel && isPlace && <PlacePanel origins={origins} choice={choice} {...panel} />}
         </section>
       )}
@@ -117,18 +122,24 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
           </p>
         )}
         <DiagramControls choice={choice} />
-        {isKnown && <FlowPicture flows={flows} open={open} onOpen={onOpen} />}
-        {panel && !isPlace && <StatementsPanel flows={flows} {...panel} />}
         {isKnown && (
-          <Folded summary={t('same-as-table')} isOpen={get('sort') !== null}>
-            <FlowTable flows={flows} open={open} onOpen={onOpen} />
-          </Folded>
+          <Deferred>
+            <FlowPicture flows={flows} open={open} onOpen={onOpen} />
+          </Deferred>
         )}
-        {flows.beside.length > 0 && (
-          <Folded summary={t('money-beside-title')} isOpen={false}>
-            <BesideTable of={flows.beside} open={open} onOpen={onOpen} />
-          </Folded>
-        )}
+        {panel && !isPlace && <StatementsPanel flows={flows} {...panel} />}
+        <Deferred>
+          {isKnown && (
+            <Folded summary={t('same-as-table')} isOpen={get('sort') !== null}>
+              <FlowTable flows={flows} open={open} onOpen={onOpen} />
+            </Folded>
+          )}
+          {flows.beside.length > 0 && (
+            <Folded summary={t('money-beside-title')} isOpen={false}>
+              <BesideTable of={flows.beside} open={open} onOpen={onOpen} />
+            </Folded>
+          )}
+        </Deferred>
       </section>
       <section className="section columns even method">
         <div>
@@ -142,7 +153,9 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
           <h2>{t('money-method-not')}</h2>
           <p>{t('money-method-not-text')}</p>
           <Folded summary={t('money-excluded-title')} isOpen={false}>
-            <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
+            <Deferred>
+              <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
+            </Deferred>
           </Folded>
         </div>
       </section>

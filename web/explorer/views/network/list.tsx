@@ -1,6 +1,6 @@
 /** The twin of the drawing: every node with its statements, and all that can be done with it. */
 
-import { useEffect, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
@@ -16,6 +16,7 @@ import { NodeMark } from './stage';
 import type { Steps } from './steps';
 
 const ROWS = 40;
+const NO_EDGES: readonly GraphEdge[] = [];
 
 interface Row {
   node: GraphNode;
@@ -39,7 +40,8 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
   const wanted = Number(get('rows')) || 0;
   const least = model.nodes.findIndex(({ id }) => id === selected) + 1;
   const rows = Math.max(ROWS, Math.min(wanted, 1000), least);
-  const around = neighboursOf(model.edges);
+  const around = useMemo(() => neighboursOf(model.edges), [model]);
+  const onGone = useCallback(() => heading.current?.focus(), []);
   const next = Math.min(ROWS, model.nodes.length - rows);
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>('li[aria-current]');
@@ -58,13 +60,13 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
             <Item
               key={node.id}
               node={node}
-              edges={around.get(node.id) ?? []}
+              edges={around.get(node.id) ?? NO_EDGES}
               selected={node.id === selected}
-              edge={edge?.id ?? null}
+              edge={node.id === selected ? (edge?.id ?? null) : null}
               view={view}
               pinned={list('pin').includes(node.id)}
               steps={steps}
-              onGone={() => heading.current?.focus()}
+              onGone={onGone}
             />
           ))}
         </ul>
@@ -83,13 +85,16 @@ export function Name({ of }: { of: GraphNode }) {
   return <span lang={langOf(of.named, language)}>{titleOf(of.named, language)}</span>;
 }
 
-function Item(row: Row) {
+/** Memoized: what is chosen or pinned changes one or two of them. */
+const Item = memo(function Item(row: Row) {
   const { node, selected, view, pinned, steps } = row;
   const t = useMessages();
   const labels = useVocabulary();
   const { number } = useFormat();
   const { language } = useDayAndLanguage();
   const name = titleOf(node.named, language);
+  // The row says first that it is chosen: it may have a hundred statements.
+  const hasPanel = useDeferredValue(selected) && selected;
   const widened = view.opened.some(({ id }) => id === node.id);
   const openable = !widened && wider(view, node.id, null) !== null;
   const { region } = node.named;
@@ -116,10 +121,10 @@ function Item(row: Row) {
           <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(node.id)} />
         )}
       </div>
-      {selected && <Panel {...row} />}
+      {hasPanel && <Panel {...row} />}
     </li>
   );
-}
+});
 
 /** One button for both ways: it keeps the focus. */
 export function Toggle({ name, widened, onToggle }: { name: string; widened: boolean; onToggle: () => void }) {

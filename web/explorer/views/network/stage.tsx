@@ -1,6 +1,6 @@
 /** The place of the drawing: reserved at once, filled when the drawing library is here; and the legend. */
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
@@ -12,6 +12,8 @@ const Canvas = lazy(() => import('./canvas'));
 
 export function Stage({ children, ...canvas }: CanvasProps & { children?: ReactNode }) {
   const t = useMessages();
+  // Drawing takes long: list and panel say first what was chosen.
+  const drawing = useDeferredValue(<Canvas {...canvas} />);
   return (
     <section className="network-stage" aria-labelledby="network-picture">
       <h2 id="network-picture">{t('network-picture')}</h2>
@@ -22,7 +24,7 @@ export function Stage({ children, ...canvas }: CanvasProps & { children?: ReactN
           </div>
         }
       >
-        <Canvas {...canvas} />
+        {drawing}
       </Suspense>
       {children}
       <Legend model={canvas.model} isMap={canvas.clusters !== undefined} />

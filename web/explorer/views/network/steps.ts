@@ -1,7 +1,7 @@
 /** What can be done with a network, as changes of the address. What one would want to take back is a step of the browser. */
 
-import { useMemo } from 'react';
-import { useAddress } from '../../core/address';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type Address, type Parameters, useAddress } from '../../core/address';
 import type { StatementName } from '../../statements/vocabulary';
 import { type Around, idsOf, textOf, wider, withOpened } from './question';
 
@@ -15,25 +15,41 @@ export interface Steps {
   undo: () => void;
 }
 
+/** Stays the same as the address changes, so that rows need not be rendered anew. */
 export function useSteps(view: Around): Steps {
-  const { list, with: changed, go } = useAddress();
-  return useMemo(() => {
-    const opened = (next: readonly string[]) => go(changed({ open: next }));
-    const hidden = idsOf(list('hide'));
-    return {
-      select: (select) => go(changed({ select }), { replace: true }),
-      open(id, kind) {
-        const next = wider(view, id, kind ?? null);
-        if (next) opened(withOpened(view.opened, next));
-      },
-      close: (id) => opened(view.opened.filter((one) => one.id !== id).map(textOf)),
-      pin: (id, held) => {
-        const rest = idsOf(list('pin')).filter((one) => one !== id);
-        go(changed({ pin: held ? [...rest, id] : rest }), { replace: true });
-      },
-      hide: (id) => go(changed({ hide: [...new Set([...hidden, id])], select: null })),
-      show: (id) => go(changed({ hide: hidden.filter((one) => one !== id) })),
-      undo: () => opened(view.opened.slice(0, -1).map(textOf)),
-    };
-  }, [view, list, changed, go]);
+  const address = useAddress();
+  const now = useRef({ address, view });
+  useLayoutEffect(() => {
+    now.current = { address, view };
+  });
+  return useMemo(() => stepsOf(() => now.current), []);
+}
+
+function stepsOf(now: () => { address: Address; view: Around }): Steps {
+  const change = (changes: Parameters, options?: { replace: boolean }) => {
+    const { go, with: changed } = now().address;
+    go(changed(changes), options);
+  };
+  const opened = () => now().view.opened;
+  const listed = (name: string) => idsOf(now().address.list(name));
+  return {
+    select: (select) => change({ select }, { replace: true }),
+    open(id, kind) {
+      const next = wider(now().view, id, kind ?? null);
+      if (next) change({ open: withOpened(opened(), next) });
+    },
+    close: (id) =>
+      change({
+        open: opened()
+          .filter((one) => one.id !== id)
+          .map(textOf),
+      }),
+    pin: (id, held) => {
+      const rest = listed('pin').filter((one) => one !== id);
+      change({ pin: held ? [...rest, id] : rest }, { replace: true });
+    },
+    hide: (id) => change({ hide: [...new Set([...listed('hide'), id])], select: null }),
+    show: (id) => change({ hide: listed('hide').filter((one) => one !== id) }),
+    undo: () => change({ open: opened().slice(0, -1).map(textOf) }),
+  };
 }
