@@ -1,18 +1,18 @@
-// All actors and regions, who funds whom, and the relationships that tell which services and regions money reaches.
-// $since: relationships that ended before this day are left out
-// $until: relationships that are known to begin after this day are left out
+// All actors and regions, who funds whom, and the relationships that tell which services and regions money reaches, at
+// any time: what is read serves questions about all days.
 // $hidden: visibilities that the reader may not see
 // Columns: x: FundingRows
 //   FundingRows(actors: list[ActorRow], regions: list[RegionRow], fundings: list[FundingRow],
-//     relationships: list[RelationshipRow])
+//     relationships: list[DatedRelationshipRow])
 //   ActorRow(slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None, level: str | None)
 //   RegionRow(ags: str, name: str, kind: str, population: int | None, population_date: str | None, parent: str | None)
 //   FundingRow(funder: str, recipient: str, programme: str | None, begin: str | None, end: str | None,
 //     confirmed: str | None, id: str, sources: str, kind: str, period: str, scope: str, euros: float | None,
 //     end_precision: str | None, known_from: str, known_to: str | None, not_before: str | None); sources are ids, each
 //     with a space behind it if there are several
-//   RelationshipRow(type: str, actor: str, target: str, region: str | None, is_known: bool); target is an actor or
-//     region, region that of a participation, is_known whether it is known to hold in that time
+//   DatedRelationshipRow(type: str, actor: str, target: str, region: str | None, begin: str | None,
+//     known_from: str | None, known_to: str | None); target is an actor or region, region that of a participation, begin
+//     the day before which it did not hold
 RETURN [
   COLLECT {
     MATCH (n:Actor)
@@ -37,9 +37,9 @@ RETURN [
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)
     WHERE {{visible(r)}}
-      AND {{may_hold_between(r, $since, $until)}}
       AND (r.extent IS NULL OR r.extent <> 'NONE')
       AND (r.role IS NULL OR r.role <> 'COOPERATION')
-    RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags, {{holds_between(r, $since, $until)}}]
+    RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags, toString(coalesce(r.valid_from, r.not_before)),
+      toString(r.known_from), toString(r.known_to)]
   }
 ] AS x

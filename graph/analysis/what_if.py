@@ -53,7 +53,7 @@ from graph.analysis.coverage.places import people_in
 from graph.analysis.coverage.states import CoverageState
 from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer
 from graph.analysis.funding.cliff_answer import FundingCliff
-from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRows, funding_network
+from graph.analysis.funding.funding_rows import READ_FUNDINGS, Fundings
 from graph.analysis.funding.grants import grants_ending, grants_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
@@ -153,8 +153,8 @@ async def what_if(
     day = as_of.day
     actors = tuple(sorted(removed))
     request = MatrixRequest.of(level, within, services, programmes, default=NEEDED_SERVICES, actors=actors)
-    parameters = request.parameters(day, day) | {"since": day}
-    coverage_records, funding_rows = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
+    parameters = request.parameters(day, day)
+    coverage_records, fundings = await context.read_with_kept(READ_COVERAGE, READ_FUNDINGS, Fundings.of, **parameters)
     data, column_names = request.data(coverage_records).on(as_of.iso), request.column_names(coverage_records)
     before = Matrix(data, request.columns, as_of)
     after = Matrix(data.without(removed), request.columns, as_of)
@@ -177,15 +177,19 @@ async def what_if(
         columns=tuple(_columns(cells, column_names)),
         change_count=len(changes),
         changes=tuple(_change(change, sentences) for change in changes[:first]),
-        cliff=await asyncio.to_thread(_cliff, funding_rows, as_of, until, removed, within, first),
+        cliff=await asyncio.to_thread(
+            fundings.network.kept,
+            ("whatIf", as_of, until, removed, within, first),
+            lambda: _cliff(fundings, as_of, until, removed, within, first),
+        ),
     )
 
 
 def _cliff(
-    rows: FundingRows, as_of: AsOf, until: date, removed: frozenset[str], within: str | None, first: int
+    fundings: Fundings, as_of: AsOf, until: date, removed: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
     """The fundings that end only without the removed actors, or end earlier or with less left over."""
-    network = funding_network(rows)
+    network = fundings.between(as_of.day, as_of.day)
     grants = grants_of(network)
     ends_anyway = set(grants_ending(network, grants, as_of, until))
     ends = [end for end in grants_ending(network, grants, as_of, until, removed) if end not in ends_anyway]

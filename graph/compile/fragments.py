@@ -38,7 +38,7 @@ DERIVED: Mapping[str, int] = {
     "statements_of_each_kind": 1,
 }
 """Fragments that are derived from the model, with their number of arguments."""
-FOR_THE_COMPILER = frozenset({"existed", "hidden", "may_have_begun_earlier"})
+FOR_THE_COMPILER = frozenset({"existed", "hidden", "may_have_begun_earlier", "may_hold_between"})
 """Fragments that only the compiler uses."""
 _ARGUMENTS = re.compile(r"^// Arguments: (.+)$", re.MULTILINE)
 _NAME = re.compile(r"\w+")

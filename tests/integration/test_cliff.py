@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,9 +14,11 @@ from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import ActorId, RegionId
+from graph.analysis.core.request import QueryContext
 from graph.analysis.funding.cliff import funding_cliff
 from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
 from graph.analysis.funding.flows import flows
+from graph.compile.named_queries import query
 from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write
 from graph.model.enums import Visibility
@@ -236,6 +239,46 @@ async def test_hidden_statements_do_not_change_the_answer_for_readers_who_may_no
     with_hidden = await funding_cliff(context(empty), on=on, horizon=24)
     await write_world(empty, world.public())
     assert await funding_cliff(context(empty), on=on, horizon=24) == with_hidden
+
+
+class TestKeptFundings:
+    """Fundings stay in memory as long as nobody writes."""
+
+    @staticmethod
+    async def asked(database: Database, asker: QueryContext, **arguments: Any) -> tuple[FundingCliff, list[str]]:
+        """The answer, and the statements that were sent for it."""
+        sent: list[str] = []
+        database.on_trip = lambda text, _: sent.append(text)
+        try:
+            return await funding_cliff(asker, on=date(2025, 2, 1), horizon=24, **arguments), sent
+        finally:
+            database.on_trip = None
+
+    async def test_other_arguments_are_answered_without_reading_again(self, seeded: Database) -> None:
+        asker = context(seeded)
+        _, first = await self.asked(seeded, asker)
+        assert first == [query("read_mark").text, query("read_fundings").text]
+        answer, second = await self.asked(seeded, asker, within=RegionId("05"))
+        assert second == [query("read_mark").text]
+        assert answer == await funding_cliff(context(seeded), on=date(2025, 2, 1), horizon=24, within=RegionId("05"))
+
+    async def test_each_reader_has_fundings_of_their_own(self, seeded: Database) -> None:
+        asker = context(seeded)
+        public, _ = await self.asked(seeded, asker)
+        coordinator = replace(asker, reader=Reader(Visibility.COORDINATOR))
+        restricted, sent = await self.asked(seeded, coordinator)
+        assert query("read_fundings").text in sent
+        assert restricted == await funding_cliff(
+            context(seeded, Reader(Visibility.COORDINATOR)), on=date(2025, 2, 1), horizon=24
+        )
+        assert (await self.asked(seeded, asker)) == (public, [query("read_mark").text])
+
+    async def test_what_was_written_is_in_the_next_answer(self, empty: Database) -> None:
+        asker, on = context(empty), date(2025, 2, 1)
+        before, _ = await self.asked(empty, asker)
+        await empty.run("CREATE (:Actor:Organisation {id: 'new', name: 'New', kind: 'FOUNDATION'})")
+        _, sent = await self.asked(empty, asker, funder=ActorId("new"))
+        assert (before.on, sent) == (on, [query("read_mark").text, query("read_fundings").text])
 
 
 # ---- the real data

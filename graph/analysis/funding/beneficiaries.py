@@ -47,6 +47,7 @@ class BeneficiaryFinder:
     grants: Sequence[Grant]
     day: str
     _of_programme: dict[str, Beneficiaries] = field(default_factory=dict[str, Beneficiaries])
+    _of_several: dict[frozenset[str], Beneficiaries] = field(default_factory=dict[frozenset[str], Beneficiaries])
     _by_purpose: dict[tuple[str, str | None], Beneficiaries] = field(
         default_factory=dict[tuple[str, str | None], Beneficiaries]
     )
@@ -74,21 +75,33 @@ class BeneficiaryFinder:
                         recipients.setdefault(slug, set()).add(grant.key.recipient)
         return recipients
 
+    @cached_property
+    def _funded_programmes(self) -> dict[str, set[str]]:
+        """The programmes among the recipients of each programme."""
+        return {slug: recipients & self.network.programmes for slug, recipients in self._recipients.items()}
+
     def _of_programme_with_funded_programmes(self, programme: str) -> Beneficiaries:
         """The beneficiaries of a programme and of all programmes that its money reaches, with the regions that the
         programme itself serves."""
         reached, stack = {programme}, [programme]
         while stack:
-            paid = self._recipients.get(stack.pop(), set[str]()) & (self.network.programmes - reached)
+            paid = self._funded_programmes.get(stack.pop(), set[str]()) - reached
             reached |= paid
             stack += paid
-        beneficiaries = [self._of_programme_alone(slug) for slug in reached]
+        of_all = self._of_programmes(frozenset(reached))
         place = (path[0].ags for path in self.network.place(programme))
         area = frozenset(place) or frozenset(self.network.known.covered_regions.get(programme, ()))
-        return Beneficiaries(
-            frozenset[str]().union(*(each.services for each in beneficiaries)),
-            area or frozenset[str]().union(*(each.regions for each in beneficiaries)),
-        )
+        return Beneficiaries(of_all.services, area or of_all.regions)
+
+    def _of_programmes(self, programmes: frozenset[str]) -> Beneficiaries:
+        """Those of all of them together. Programmes that fund each other reach the same ones."""
+        if programmes not in self._of_several:
+            each = [self._of_programme_alone(slug) for slug in programmes]
+            self._of_several[programmes] = Beneficiaries(
+                frozenset[str]().union(*(one.services for one in each)),
+                frozenset[str]().union(*(one.regions for one in each)),
+            )
+        return self._of_several[programmes]
 
     def _of_programme_alone(self, programme: str) -> Beneficiaries:
         if programme not in self._of_programme:

@@ -34,7 +34,7 @@ from graph.analysis.funding.cliff_sentences import (
     without_them_sentence,
 )
 from graph.analysis.funding.double_counting import CountedFunding, DuplicateFinder, FlowStage, counted_fundings
-from graph.analysis.funding.funding_rows import FundingNetwork, FundingRows, funding_network, read_funding_rows
+from graph.analysis.funding.funding_rows import FundingNetwork, Fundings, read_fundings
 from graph.analysis.funding.grants import (
     EndReason,
     Grant,
@@ -89,12 +89,17 @@ async def funding_cliff(
     require_range("horizon", horizon, 1, MAX_MONTHS)
     require_range("first", first, 1, MAX_LISTED)
     until = months_later(as_of.day, horizon)
-    rows = await read_funding_rows(context, as_of.day, as_of.day)
-    return await asyncio.to_thread(_answer, rows, as_of, until, CliffFilter(within, funder, programme), first)
+    fundings = await read_fundings(context)
+    only = CliffFilter(within, funder, programme)
+    return await asyncio.to_thread(
+        fundings.network.kept,
+        ("fundingCliff", as_of, until, only, first),
+        lambda: _answer(fundings, as_of, until, only, first),
+    )
 
 
-def _answer(rows: FundingRows, as_of: AsOf, until: date, only: CliffFilter, first: int) -> FundingCliff:
-    network = funding_network(rows)
+def _answer(fundings: Fundings, as_of: AsOf, until: date, only: CliffFilter, first: int) -> FundingCliff:
+    network = fundings.between(as_of.day, as_of.day)
     require_existing("region", [only.within] if only.within else [], network.regions)
     require_existing("actor", [only.funder] if only.funder else [], network.actors)
     require_existing("programme", [only.programme] if only.programme else [], network.programmes)

@@ -123,9 +123,9 @@ def _bands(
 ) -> list[Band]:
     source_level, target_level = levels
     pairs: dict[tuple[FlowNodeId, FlowNodeId], list[StageAmounts]] = {}
+    source_of, target_of = nodes.at(source_level), nodes.at(target_level)
     for c in counted:
-        pair = nodes.node(c.counted, source_level), nodes.node(c.counted, target_level)
-        pairs.setdefault(pair, []).append(c)
+        pairs.setdefault((source_of(c.counted), target_of(c.counted)), []).append(c)
     return [
         Band(source, target, totals_of(members, on), tuple(c.counted for c in members))
         for (source, target), members in pairs.items()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import cache, partial
 from typing import NamedTuple
 
 from graph.analysis.funding.double_counting import CountedFunding, FlowStage
@@ -99,24 +100,27 @@ class FlowNodes(NamedTuple):
     network: FundingNetwork
     region_level: RegionKind
 
-    def node(self, counted: CountedFunding, level: FlowLevel) -> FlowNodeId:
-        """The node of a funding on a level."""
-        funding = counted.funding
+    def at(self, level: FlowLevel) -> Callable[[CountedFunding], FlowNodeId]:
+        """What finds the node of a funding on a level. Many fundings have the same, so each is made once."""
+        node = cache(partial(self._node, level))
         match level:
-            case FlowLevel.FUNDER:
-                return FlowNodeId(level, FlowNodeState.NAMED, funding.funder)
-            case FlowLevel.RECIPIENT:
-                return FlowNodeId(level, FlowNodeState.NAMED, funding.recipient)
-            case FlowLevel.FUNDER_KIND:
-                return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[funding.funder].kind)
-            case FlowLevel.RECIPIENT_KIND:
-                return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[funding.recipient].kind)
+            case FlowLevel.FUNDER_KIND | FlowLevel.FUNDER:
+                return lambda counted: node(counted.funding.funder)
             case FlowLevel.PROGRAMME:
-                programme = self._programme(counted)
-                return FlowNodeId(level, FlowNodeState.NAMED if programme else FlowNodeState.MISSING, programme or "")
-            case FlowLevel.REGION:
-                state, region = place_at_level(self.network.place(funding.recipient), self.region_level)
-                return FlowNodeId(level, FlowNodeState(state), region.ags if region else "")
+                return lambda counted: node(self._programme(counted))
+            case FlowLevel.RECIPIENT_KIND | FlowLevel.RECIPIENT | FlowLevel.REGION:
+                return lambda counted: node(counted.funding.recipient)
+
+    def _node(self, level: FlowLevel, actor: str | None) -> FlowNodeId:
+        """The node of a level for the funder, the programme or the recipient that decides; None if there is none."""
+        if actor is None:
+            return FlowNodeId(level, FlowNodeState.MISSING)
+        if level in (FlowLevel.FUNDER_KIND, FlowLevel.RECIPIENT_KIND):
+            return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[actor].kind)
+        if level is FlowLevel.REGION:
+            state, region = place_at_level(self.network.place(actor), self.region_level)
+            return FlowNodeId(level, FlowNodeState(state), region.ags if region else "")
+        return FlowNodeId(level, FlowNodeState.NAMED, actor)
 
     def _programme(self, counted: CountedFunding) -> str | None:
         """The programme that receives the money, else the one that is named, else the one that pays."""

@@ -127,6 +127,8 @@ def _excluded_duplicates(
     period: FlowPeriod,
 ) -> Iterator[ExcludedFunding]:
     """A funding that is a duplicate in some years, once for each reason."""
+    if not reasons:
+        return
     is_whole = not _is_divisible(counted, period)
     is_counted = is_whole and not counted.adds_up and bool(requested - reasons.keys())
     for i, reason in enumerate(dict.fromkeys(reasons.values())):
@@ -163,14 +165,19 @@ def _amounts(counted: CountedFunding, years: Iterable[int], period: FlowPeriod) 
 
 def _clipped(amount: AmountGroup, years: Iterable[int]) -> Iterator[AmountGroup]:
     """A yearly amount for these years only, as one amount for each run: 2021, 2022, 2024 → 2021–2022 and 2024."""
-    yearly = amount._replace(period=FundingPeriod.PER_YEAR)
     first = last = None
     for year in sorted(years):
         if last is not None and year != last + 1:
-            yield yearly._replace(first_year=first, end_year=last, last_year=last)
+            yield _in_years(amount, first, last)
             first = None
         first, last = year if first is None else first, year
-    yield yearly._replace(first_year=first, end_year=last, last_year=last)
+    yield _in_years(amount, first, last)
+
+
+def _in_years(amount: AmountGroup, first: int | None, last: int | None) -> AmountGroup:
+    # Half the time of `_replace`.
+    _, _, _, kind, _, scope, counts, euros, size, grant = amount
+    return AmountGroup(first, last, last, kind, FundingPeriod.PER_YEAR, scope, counts, euros, size, grant)
 
 
 def _not_added_up(
@@ -182,8 +189,10 @@ def _not_added_up(
         if c.is_whole_sum and c.amount.grant is not None:
             whole_grants.setdefault(c.amount.grant, []).extend(amounts)
     for c, amounts in counted:
-        one_euro = None if c.amount.euros is None else 1.0
-        reason = _reason_not_added_up(c.amount._replace(euros=one_euro, size=1, grant=None), period.on)
+        first, end, last, kind, rhythm, scope, counts, euros, _, _ = c.amount
+        one_euro = None if euros is None else 1.0
+        amount = AmountGroup(first, end, last, kind, rhythm, scope, counts, one_euro, 1)
+        reason = _reason_not_added_up(amount, period.on)
         if reason is None and c.funding.scope in totals.PARTS and c.amount.grant is not None:
             with_whole = totals.total([*whole_grants.get(c.amount.grant, ()), *amounts], period.on)
             reason = FlowExclusion.PART_OF_GRANT if with_whole.parts else None

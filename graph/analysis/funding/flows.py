@@ -15,7 +15,7 @@ from graph.analysis.funding.flow_diagram import FlowDiagram, flows_left_out
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodes, require_flow_order
 from graph.analysis.funding.flow_sentences import FlowFinding, arrival_sentence, explanation
 from graph.analysis.funding.flow_sums import FlowPeriod, flow_sums
-from graph.analysis.funding.funding_rows import FundingRows, funding_network, read_funding_rows
+from graph.analysis.funding.funding_rows import Fundings, read_fundings
 from graph.errors import BadUserInput
 from graph.model.enums import RegionKind
 
@@ -53,9 +53,9 @@ async def flows(
     euro counts once at each stage. Money for a whole state or country stands at that level, never in a district."""
     levels, period = require_flow_order(group_by), _period(on, from_year, to_year, context.today)
     require_range("limit", limit, 1, MAX_NODES)
-    first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
-    rows = await read_funding_rows(context, period.on or first, period.on or last)
-    return await asyncio.to_thread(_answer, rows, _FlowRequest(levels, period, region_level, within, limit))
+    fundings = await read_fundings(context)
+    request = _FlowRequest(levels, period, region_level, within, limit)
+    return await asyncio.to_thread(fundings.diagrams.of, request, lambda: _answer(fundings, request))
 
 
 def _period(on: date | None, from_year: int | None, to_year: int | None, today: date) -> FlowPeriod:
@@ -69,13 +69,17 @@ def _period(on: date | None, from_year: int | None, to_year: int | None, today: 
     return FlowPeriod(None, range(from_year, to_year + 1))
 
 
-def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
+def _answer(fundings: Fundings, request: _FlowRequest) -> MoneyFlows:
     levels, period, region_level, within, limit = request
-    network = funding_network(rows)
+    first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
+    network = fundings.between(period.on or first, period.on or last)
     require_existing("region", [within] if within else [], network.regions)
     held = [f for f in network.fundings if period.on is None or f.holds(period.on.isoformat())]
     arrivals = arrivals_in(network, held, within, lambda funding: funding.recipient)
-    counted = counted_fundings(arrivals.arriving)
+    are_all = period.on is None and within is None
+    counted = (
+        network.kept("counted", lambda: counted_fundings(held)) if are_all else counted_fundings(arrivals.arriving)
+    )
     sums = flow_sums(network, counted, levels, period)
     beside = tuple(flows_beside(network, arrivals, period))
     nodes = FlowNodes(network, region_level)

@@ -1,12 +1,18 @@
-"""The rows that the funding questions read: actors, regions, fundings and relationships, and the network they form."""
+"""The rows that the funding questions read: actors, regions, fundings and relationships, and the network they form.
+
+They are read whole, and kept as long as nobody writes: reading takes longer than most of what is made of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from threading import Lock
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+
+from cachetools import LRUCache
 
 from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
@@ -14,6 +20,13 @@ from graph.compile.records import record_query
 from graph.model.enums import ActorKind
 from graph.model.places import COUNTRY, PlaceRegion, RecipientRegions, RegionPath, place_of
 from graph.model.validity import holds_on
+
+T = TypeVar("T")
+# So many results are kept with the fundings, so many periods of the relationships, and so many diagrams: with 70 000
+# fundings one takes 90 MB.
+_KEPT_RESULTS: Final = 16
+_KEPT_PERIODS: Final = 4
+_KEPT_DIAGRAMS: Final = 2
 
 
 class ActorRow(NamedTuple):
@@ -78,13 +91,32 @@ class RelationshipRow(NamedTuple):
     is_known: bool = True
 
 
+class DatedRelationshipRow(NamedTuple):
+    """As a `RelationshipRow`, with the ISO days between which it may hold, and the one from which it is known to."""
+
+    type: str
+    actor: str
+    target: str
+    region: str | None
+    begin: str | None
+    known_from: str | None
+    known_to: str | None
+
+    def within(self, since: str, until: str) -> RelationshipRow | None:
+        """The relationship, if it may hold on one of these ISO days."""
+        if (self.begin is not None and self.begin > until) or (self.known_to is not None and self.known_to < since):
+            return None
+        is_known = self.known_from is not None and self.known_from <= until
+        return RelationshipRow(self.type, self.actor, self.target, self.region, is_known)
+
+
 class FundingRows(NamedTuple):
     """All rows of the query `read_fundings`."""
 
     actors: list[ActorRow]
     regions: list[RegionRow]
     fundings: list[FundingRow]
-    relationships: list[RelationshipRow]
+    relationships: list[DatedRelationshipRow]
 
 
 READ_FUNDINGS = record_query("read_fundings", FundingRows)
@@ -96,6 +128,24 @@ _UNIT_TYPES = ("PROVIDES", "PART_OF")
 _GROUP_TYPES = ("PROVIDES", "PART_OF", "MEMBER_OF")
 
 
+class KeptResults:
+    """The results that were used last. Two threads that miss the same one both compute it."""
+
+    def __init__(self, most: int) -> None:
+        self._results: LRUCache[Hashable, Any] = LRUCache(most)
+        self._lock = Lock()
+
+    def of(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """The result of `compute`, kept for `key`."""
+        with self._lock:
+            if key in self._results:
+                return cast("T", self._results[key])
+        result = compute()
+        with self._lock:
+            self._results[key] = result
+        return result
+
+
 @dataclass(frozen=True)
 class FundingNetwork:
     """What a reader may see: actors by slug, regions by AGS, fundings by id, and the relationships between them."""
@@ -104,9 +154,15 @@ class FundingNetwork:
     regions: Mapping[str, RegionRow]
     fundings: tuple[FundingRow, ...]
     relationships: tuple[RelationshipRow, ...] = ()
+    _results: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_RESULTS), compare=False, repr=False)
     _places: dict[str, tuple[RegionPath, ...]] = field(
         default_factory=dict[str, tuple[RegionPath, ...]], init=False, compare=False, repr=False
     )
+
+    def kept(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """The result of `compute`, which depends on `key` and the data only: networks of the same data share it,
+        whatever the time of their relationships. It must not be changed."""
+        return self._results.of(key, compute)
 
     def name(self, slug: str) -> str:
         """The name of an actor."""
@@ -203,18 +259,42 @@ def _adjacency(pairs: Iterable[tuple[str, str]]) -> Adjacency:
     return {source: tuple(sorted(all_)) for source, all_ in targets.items()}
 
 
-async def read_funding_rows(context: QueryContext, since: date, until: date) -> FundingRows:
-    """All fundings that the reader may see, with the relationships that may hold on a day from `since` to `until`."""
-    return await context.read(READ_FUNDINGS, since=since, until=until)
+@dataclass(frozen=True, eq=False)
+class Fundings:
+    """All fundings and relationships that a reader may see. A programme that the reader may not see is removed from the
+    fundings that name it. `diagrams`: answers to `flows`."""
+
+    network: FundingNetwork
+    relationships: Sequence[DatedRelationshipRow]
+    diagrams: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_DIAGRAMS), repr=False)
+    _periods: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_PERIODS), repr=False)
+
+    @classmethod
+    def of(cls, rows: FundingRows) -> Fundings:
+        programmes = {None, *(actor.slug for actor in rows.actors if actor.kind == ActorKind.PROGRAMME)}
+        fundings = [f if f.programme in programmes else f._replace(programme=None) for f in rows.fundings]
+        network = FundingNetwork(
+            {actor.slug: actor for actor in rows.actors},
+            {region.ags: region for region in rows.regions},
+            tuple(sorted(fundings, key=lambda funding: funding.id)),
+        )
+        return cls(network, rows.relationships)
+
+    @property
+    def size(self) -> int:
+        """The number of rows."""
+        network = self.network
+        return sum(map(len, (network.actors, network.regions, network.fundings, self.relationships)))
+
+    def between(self, since: date, until: date) -> FundingNetwork:
+        """The network with the relationships that may hold on a day from `since` to `until`."""
+        return self._periods.of((since, until), lambda: self._between(since.isoformat(), until.isoformat()))
+
+    def _between(self, since: str, until: str) -> FundingNetwork:
+        held = (relationship.within(since, until) for relationship in self.relationships)
+        return replace(self.network, relationships=tuple(row for row in held if row))
 
 
-def funding_network(rows: FundingRows) -> FundingNetwork:
-    """The network of the rows. A programme that the reader may not see is removed from the fundings that name it."""
-    programmes = {None, *(actor.slug for actor in rows.actors if actor.kind == ActorKind.PROGRAMME)}
-    fundings = [f if f.programme in programmes else f._replace(programme=None) for f in rows.fundings]
-    return FundingNetwork(
-        {actor.slug: actor for actor in rows.actors},
-        {region.ags: region for region in rows.regions},
-        tuple(sorted(fundings, key=lambda funding: funding.id)),
-        tuple(rows.relationships),
-    )
+async def read_fundings(context: QueryContext) -> Fundings:
+    """All fundings that the reader may see, and the relationships between whom they fund."""
+    return await context.read_kept(READ_FUNDINGS, Fundings.of)

@@ -91,14 +91,18 @@ class GrantEnd:
         return self.grant.key
 
 
-def grants_of(network: FundingNetwork) -> list[Grant]:
-    """All grants of a network, in the order of their first statements."""
+def grants_of(network: FundingNetwork) -> tuple[Grant, ...]:
+    """All grants of a network, in the order of their first statements; they are kept with its fundings."""
+    return network.kept("grants", lambda: _grants_of(network))
+
+
+def _grants_of(network: FundingNetwork) -> tuple[Grant, ...]:
     open_ended = [funding._replace(end=None) for funding in network.fundings]
     programmes = dict(totals.grouped(open_ended, lambda funding, programme: (funding.id, programme)).keys())
     statements: dict[GrantKey, list[FundingRow]] = {}
     for f in network.fundings:
         statements.setdefault(GrantKey(f.funder, f.recipient, programmes[f.id], f.begin), []).append(f)
-    return [_grant(network, key, fundings) for key, fundings in statements.items()]
+    return tuple(_grant(network, key, fundings) for key, fundings in statements.items())
 
 
 def grants_ending(
