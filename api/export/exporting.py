@@ -253,8 +253,10 @@ class TableExporter:
                         break
                     if id_ is None or id_ not in row_ids:
                         rows.append(cells)
-                        sources.update(dict.fromkeys(row_sources))
-                        row_ids.update(() if id_ is None else (id_,))
+                        for source in row_sources:
+                            sources[source] = None
+                        if id_ is not None:
+                            row_ids.add(id_)
                 remarks += [write(remark, head.language) for remark in part.remarks(data)]
                 tail.row_count += len(rows)
                 if tail.row_count > self.max_rows and not is_counted:

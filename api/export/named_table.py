@@ -139,6 +139,7 @@ def require_all(shown: int, total: int, hint: str) -> None:
         raise TooExpensive(f"The table has {total} rows, and the question returns {shown} at most.", hint=hint)
 
 
+@cache
 def word(enumeration: str, value: str | None) -> Word | None:
     return None if value is None else Word(enumeration, value)
 
@@ -157,10 +158,10 @@ def actor_cells(column: str, actor: Data | None) -> Row:
 
 def sources_of(*entries: Data) -> tuple[SourceOfRows, ...]:
     """The sources of statements, each once."""
-    sources = (
+    sources = [
         SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"]
-    )
-    return tuple(dict.fromkeys(sources))
+    ]
+    return tuple(sources) if len(sources) < 2 else tuple(dict.fromkeys(sources))
 
 
 def keyed_source_cells(entry: Data) -> Row:

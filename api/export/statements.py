@@ -91,17 +91,18 @@ STATEMENT_FRAGMENT = (
 
 
 class _Fields(NamedTuple):
-    """What a row of a kind of statement is made of: its own properties and references, each with its alias."""
+    """What a row of a kind of statement is made of: its own properties with the names of their enumerations, and its
+    references, each with its alias."""
 
     word: Word
-    details: tuple[tuple[Property, str], ...]
+    details: tuple[tuple[str, str, str | None], ...]
     references: tuple[tuple[Reference, str], ...]
 
 
 _FIELDS = {
     kind.name: _Fields(
         Word("StatementName", kind.name.upper()),
-        tuple((detail, _alias(kind, detail.name)) for detail in details(kind)),
+        tuple((one.name, _alias(kind, one.name), one.values.__name__ if one.values else None) for one in details(kind)),
         tuple((reference, _alias(kind, reference.name)) for reference in kind.references),
     )
     for kind in STATEMENT_KINDS
@@ -121,8 +122,9 @@ def statement_row(statement: Mapping[str, Any]) -> SourcedRow:
         **fact_cells(statement),
         **source_cells(sources),
     }
-    for detail, alias in fields.details:
-        cells[detail.name] = property_cell(detail, statement[alias])
+    for name, alias, enumeration in fields.details:
+        value = statement[alias]
+        cells[name] = word(enumeration, value) if enumeration else value
     for reference, alias in fields.references:
         cells.update(_reference_cells(reference, statement[alias]))
     return SourcedRow(cells, statement["id"], sources)
