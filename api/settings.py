@@ -160,7 +160,7 @@ class Settings(BaseSettings):
         description="Most rows of a file; longer tables are cut, and graphs and packages refused.",
     )
     prevnet_export_timeout: float = Field(
-        default=60.0, gt=0, description="Seconds for a table that is exported as a file to be ready."
+        default=60.0, gt=0, description="Seconds for a file to be written."
     )
     prevnet_download_timeout: float = Field(
         default=3600.0, gt=0, description="Seconds in which a client has to have fetched a file."
