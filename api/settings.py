@@ -159,9 +159,7 @@ class Settings(BaseSettings):
         le=1_000_000,
         description="Most rows of a file; longer tables are cut, and graphs and packages refused.",
     )
-    prevnet_export_timeout: float = Field(
-        default=60.0, gt=0, description="Seconds for a file to be written."
-    )
+    prevnet_export_timeout: float = Field(default=60.0, gt=0, description="Seconds for a file to be written.")
     prevnet_download_timeout: float = Field(
         default=3600.0, gt=0, description="Seconds in which a client has to have fetched a file."
     )

@@ -10,6 +10,7 @@ from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import IO, Any, Final, TypeVar, cast
+from weakref import WeakSet
 
 from api.export.named_table import NamedTable, TablePart
 from api.export.parameters import TableRequest
@@ -58,11 +59,11 @@ class Begun:
         file: GrowingFile,
         filling: asyncio.Task[TableTail],
         mark: frozenset[str],
-        on_close: Callable[[], None],
+        on_close: Callable[[GrowingFile], None],
     ) -> None:
+        self.tail = filling.result() if filling.done() else None  # raises what failed
         assert file.head
         self.file, self.head, self.mark = file, file.head, mark
-        self.tail = filling.result() if filling.done() else None
         self._filling, self._on_close = filling, on_close
 
     async def chunks(self) -> AsyncGenerator[bytes]:
@@ -83,7 +84,7 @@ class Begun:
                 await self.file.growth()
 
     async def close(self) -> None:
-        self._on_close()
+        self._on_close(self.file)
         self._filling.cancel()
         await asyncio.wait([self._filling])
         if not self._filling.cancelled() and self._filling.exception() is None:
@@ -126,7 +127,8 @@ class TableExporter:
         self.timeout = timeout
         self.max_downloads = max_downloads
         self._places = asyncio.Semaphore(max_exports)
-        self._downloads = 0
+        # Weak, so that a file counts no longer if whoever asked for it is gone without a word.
+        self._files: WeakSet[GrowingFile] = WeakSet()
 
     async def mark(self) -> frozenset[str]:
         """A mark of the data, which is another one after anything was written."""
@@ -137,7 +139,7 @@ class TableExporter:
     ) -> Exported:
         """The complete file. Raises as `begin` does."""
         begun = await self.begin(table, request, head_of, writer_of, mark, is_streamed=False)
-        self._end_download()
+        self._files.discard(begun.file)
         assert begun.tail
         return Exported(begun.file.whole(), begun.file.size, begun.head, begun.tail)
 
@@ -161,35 +163,29 @@ class TableExporter:
         TooExpensive above the limit of rows, BadUserInput for parameters that don't fit together, Unavailable if it
         takes too long, the data keep changing, too many files wait for slow readers, or the file finds no room.
         """
-        if self._downloads >= self.max_downloads:
+        if len(self._files) >= self.max_downloads:
             message = f"{self.max_downloads} files are being downloaded already."
             raise Unavailable(message, hint="Ask again in a while.")
         made = _File(table, request, head_of, writer_of)
         deadline = asyncio.get_running_loop().time() + self.timeout
-        self._downloads += 1
-        try:
-            with suppress(_Changed):
-                return await self._begun(made, mark, deadline, is_streamed=is_streamed)
-            return await self._begun(made, await self.mark(), deadline, is_streamed=is_streamed)
-        except BaseException:
-            self._downloads -= 1
-            raise
+        with suppress(_Changed):
+            return await self._begun(made, mark, deadline, is_streamed=is_streamed)
+        return await self._begun(made, await self.mark(), deadline, is_streamed=is_streamed)
 
     async def _begun(self, made: _File, mark: frozenset[str], deadline: float, *, is_streamed: bool) -> Begun:
         file = GrowingFile()
+        self._files.add(file)
         filling = asyncio.create_task(self._fill(file, made, mark, deadline))
         filling.add_done_callback(lambda _: file.notify())
         try:
             await asyncio.wait([filling], timeout=WHOLE_SECONDS if is_streamed else None)
             while not ((file.has_rows and file.size) or filling.done()):
                 await file.growth()
-            return Begun(file, filling, mark, self._end_download)
+            return Begun(file, filling, mark, self._files.discard)
         except BaseException:
             filling.cancel()
+            self._files.discard(file)
             raise
-
-    def _end_download(self) -> None:
-        self._downloads -= 1
 
     async def _fill(self, file: GrowingFile, made: _File, mark: frozenset[str], deadline: float) -> TableTail:
         """Writes all of the file, and closes it if anything fails."""

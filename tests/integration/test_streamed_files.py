@@ -125,17 +125,18 @@ def test_a_file_of_data_that_change_has_no_end(
     class Changing(list[str]):
         def append(self, text: str, /) -> None:
             if "Source" in text or "SUCCEEDS" in text:
-                driver.execute_query("MATCH (n:Actor {id: 'obr'}) SET n.zz = rand() REMOVE n.zz")
+                driver.execute_query("MATCH (n:Actor {id: 'obr'}) SET n.zz = rand()")
 
     with serving(filled, trips=Changing()) as client:
         with pytest.raises(httpx.RemoteProtocolError):
             get(client, file, STREAMED.get(file, ""), **{"Accept-Encoding": encoding})
         assert client.get("/health/ready").status_code == 200
+    driver.execute_query("MATCH (n:Actor {id: 'obr'}) REMOVE n.zz")
 
 
 def test_what_is_wrong_before_the_first_row_is_an_error(filled: DatabaseOptions) -> None:
     with serving(filled, prevnet_max_weight=100) as strict:
-        error_of(get(strict, "sources.csv"), "TOO_EXPENSIVE", 400)
+        error_of(get(strict, "statements.csv"), "TOO_EXPENSIVE", 400)
     with serving(filled, prevnet_export_timeout=0.001) as hasty:
         error_of(get(hasty, "graph.ttl"), "UNAVAILABLE", 503)
 
