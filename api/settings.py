@@ -154,10 +154,17 @@ class Settings(BaseSettings):
         default=40_000, ge=1_000, description="Most characters of the Cypher of an operation."
     )
     prevnet_export_rows: int = Field(
-        default=100_000, ge=1, le=1_000_000, description="Most rows of a table that is exported as a file."
+        default=100_000,
+        ge=1,
+        le=1_000_000,
+        description="Most rows of a file; longer tables are cut, and graphs and packages refused.",
     )
-    prevnet_export_timeout: float = Field(
-        default=60.0, gt=0, description="Seconds for a table that is exported as a file to be ready."
+    prevnet_export_timeout: float = Field(default=60.0, gt=0, description="Seconds for a file to be written.")
+    prevnet_download_timeout: float = Field(
+        default=3600.0, gt=0, description="Seconds in which a client has to have fetched a file."
+    )
+    prevnet_max_downloads: int = Field(
+        default=100, ge=1, description="Files per process that are written or wait until their clients fetched them."
     )
     prevnet_report_timeout: float = Field(default=20.0, gt=0, description="Seconds for a report to be ready.")
     prevnet_report_template: Path | None = Field(

@@ -54,6 +54,14 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def files_are_whole() -> Iterator[None]:
+    """Exported files are sent as a whole, however busy the machine is; tests of streaming patch it again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("api.export.exporting.WHOLE_SECONDS", 300.0)
+        yield
+
+
 @pytest.fixture(scope="session")
 def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOptions]:
     with started(tmp_path_factory.mktemp("neo4j")) as own:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import json
 import os
@@ -198,7 +199,11 @@ def application() -> Any:
     from api.http.app import create_app
 
     s = Settings()  # not the cached ones: `_serve` names the database in the environment
-    return create_app(s, options(s), on_planned=lambda: err.print("Ready: the first answer of each page is planned."))
+    app = create_app(s, options(s), on_planned=lambda: err.print("Ready: the first answer of each page is planned."))
+    # Modules and schema live as long as this process: else each collection during an export would look at all of them.
+    gc.collect()
+    gc.freeze()
+    return app
 
 
 @app.command()

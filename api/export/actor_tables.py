@@ -9,6 +9,7 @@ from api.export import parameters as p
 from api.export.columns import SOURCE_KEYS, SOURCES
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     ExplorerPage,
     NamedTable,
@@ -50,7 +51,7 @@ _SEARCH = f"""query ExportSearch(
   $text: String!, $kinds: [ActorKind!], $services: [ServiceType!], $regions: [ID!], $asOf: Date, $language: Language!,
   $after: String
 ) {{
-  search(text: $text, kinds: $kinds, serviceTypes: $services, regions: $regions, first: 100, after: $after) {{
+  search(text: $text, kinds: $kinds, serviceTypes: $services, regions: $regions, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {_ACTOR_FIELDS} }}
   }}
@@ -59,7 +60,7 @@ _SEARCH = f"""query ExportSearch(
 
 def _list_of(root: str, filter_: str) -> str:
     return f"""query ExportActors($where: {filter_}, $asOf: Date, $language: Language!, $after: String) {{
-  {root}(where: $where, asOf: $asOf, first: 100, after: $after) {{
+  {root}(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {_ACTOR_FIELDS if root == "actors" else _ACTOR_FIELDS.replace(_OWN_FIELDS, _SERVICE_FIELDS)} }}
   }}
@@ -156,6 +157,7 @@ ACTORS = NamedTable(
     ),
     lambda _: ExplorerPage("/search", renamed={"within": "regions", "service": "topics"}),
     every_day=lambda request: request["all"],
+    counted=_actor_parts,
 )
 
 # ---- all statements of an actor
@@ -164,7 +166,7 @@ ACTORS = NamedTable(
 def _list_text(kind: StatementKind, end: End) -> str:
     return f"""query ExportEntries($slug: String!, $asOf: Date, $on: Date!, $language: Language!, $after: String) {{
   actor(slug: $slug) {{ slug }}
-  {kind.plural}(where: {{ {end.name}: {{ slug: {{ eq: $slug }} }} }}, asOf: $asOf, first: 100, after: $after) {{
+  {kind.plural}(where: {{ {end.name}: {{ slug: {{ eq: $slug }} }} }}, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ __typename {FACT_FIELDS} {own_text(kind)} }}
   }}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
-from functools import partial
+from contextlib import aclosing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import IO, Any, Final, TypeVar, cast
+from weakref import WeakSet
 
 from api.export.named_table import NamedTable, TablePart
 from api.export.parameters import TableRequest
@@ -22,58 +22,113 @@ from graph.messages.catalogue import write
 from graph.store.data_mark import read_mark
 
 T = TypeVar("T")
-_ATTEMPTS: Final = 2
+WHOLE_SECONDS = 0.5
+"""What is ready within these seconds is sent as a whole, with its size; longer ones begin to be sent."""
 _IN_MEMORY: Final = 1_000_000  # bytes; larger files are on disk while they are written and sent
 _CHUNK: Final = 64 * 1024
-_CHANGED: Final = "The data changed while the table was read."
-_DATASET: Final = "query ExportDataset { dataset { version loadedAt licence } }"
+_RECORDS: Final = ("actorCount", "regionCount", "sourceCount", "statementCount")
+_DATASET: Final = f"query ExportDataset {{ dataset {{ version loadedAt licence {' '.join(_RECORDS)} }} }}"
 
 
 @dataclass(frozen=True)
 class DatasetState:
-    """Which data a table is made of."""
+    """Which data a table is made of, and how many records they are: no table of records has more rows."""
 
     version: str | None
     loaded_at: str | None
     licence: str | None
+    records: int = 0
 
 
 @dataclass(frozen=True)
 class Exported:
-    """A written file at its beginning, with its size in bytes and the mark of its data. Who gets it closes it."""
+    """A written file at its beginning, with its size in bytes. Who gets it closes it."""
 
     file: IO[bytes]
     size: int
     head: TableHead
     tail: TableTail
-    mark: frozenset[str]
 
 
-@dataclass(frozen=True)
 class Begun:
-    """A file whose first bytes are there. `chunks` are sent while the rest is written, and raise what ends it early;
-    then the file lacks its end. Who gets it reads or closes `chunks`, which ends the writing."""
+    """A file whose first rows are there, in `file`; with a `tail` it is complete. `mark` is that of its data. Who gets
+    it closes it, which ends the writing."""
 
-    head: TableHead
-    chunks: AsyncGenerator[bytes]
+    def __init__(
+        self,
+        file: GrowingFile,
+        filling: asyncio.Task[TableTail],
+        mark: frozenset[str],
+        on_close: Callable[[GrowingFile], None],
+    ) -> None:
+        self.tail = filling.result() if filling.done() else None  # raises what failed
+        assert file.head
+        self.file, self.head, self.mark = file, file.head, mark
+        self._filling, self._on_close = filling, on_close
+
+    async def chunks(self) -> AsyncGenerator[bytes]:
+        """The bytes of the file as they are written. Raises what ends it early; then the file lacks its end."""
+        position = 0
+        while True:
+            is_last = self._filling.done()
+            while position < self.file.size:
+                if self._filling.done():
+                    self._filling.result()  # a file that failed is closed
+                chunk = self.file.read_from(position)
+                position += len(chunk)
+                yield chunk
+            if is_last:
+                self._filling.result()
+                return
+            if not self._filling.done():
+                await self.file.growth()
+
+    async def close(self) -> None:
+        self._on_close(self.file)
+        self._filling.cancel()
+        await asyncio.wait([self._filling])
+        if not self._filling.cancelled() and self._filling.exception() is None:
+            self.file.close()
+
+
+class _Changed(Unavailable):
+    """The data changed, so the rows are not of one state."""
+
+    def __init__(self) -> None:
+        super().__init__("The data changed while the table was read.", hint="Ask again in a while.")
 
 
 HeadOf = Callable[[DatasetState], TableHead]
 WriterOf = Callable[[TableHead, IO[bytes]], TableWriter]
 
 
+@dataclass(frozen=True)
+class _File:
+    """What makes a file: its rows, and what they are written by."""
+
+    table: NamedTable
+    request: TableRequest
+    head_of: HeadOf
+    writer_of: WriterOf
+
+
 class TableExporter:
     """Exports tables by the operations of the API, so that a reader gets what they would get there, within its limits.
 
-    A table has at most `max_rows` rows and is written within `timeout` seconds. At most `max_exports` are written at a
-    time, so that they leave connections to the database to others.
+    A file has at most `max_rows` rows and is written within `timeout` seconds. At most `max_exports` are written at a
+    time, so that they leave connections to the database to others, and `max_downloads` are kept until they are sent.
     """
 
-    def __init__(self, operations: Operations, *, max_rows: int, timeout: float, max_exports: int) -> None:
+    def __init__(
+        self, operations: Operations, *, max_rows: int, timeout: float, max_exports: int, max_downloads: int
+    ) -> None:
         self.operations = operations
         self.max_rows = max_rows
         self.timeout = timeout
+        self.max_downloads = max_downloads
         self._places = asyncio.Semaphore(max_exports)
+        # Weak, so that a file counts no longer if whoever asked for it is gone without a word.
+        self._files: WeakSet[GrowingFile] = WeakSet()
 
     async def mark(self) -> frozenset[str]:
         """A mark of the data, which is another one after anything was written."""
@@ -82,135 +137,168 @@ class TableExporter:
     async def export(
         self, table: NamedTable, request: TableRequest, head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
     ) -> Exported:
-        """The table as a file. If the data are no longer those of the mark at the end, it is read once more.
-
-        Raises OperationFailed with the errors of its questions, TooExpensive above the limit of rows, BadUserInput for
-        parameters that don't fit together, Unavailable if it takes too long, the data keep changing, or the file finds
-        no room.
-        """
-        with _limited_to(self.timeout):
-            async with asyncio.timeout(self.timeout), self._places:
-                for _ in range(_ATTEMPTS):
-                    with ExitStack() as unfinished:
-                        exported = await self._written(table.parts(request), head_of, writer_of, mark)
-                        unfinished.enter_context(exported.file)
-                        mark = await self.mark()
-                        if mark == exported.mark:
-                            unfinished.pop_all()
-                            return exported
-        raise Unavailable(_CHANGED, hint="Ask again in a while.")
+        """The complete file. Raises as `begin` does."""
+        begun = await self.begin(table, request, head_of, writer_of, mark, is_streamed=False)
+        self._files.discard(begun.file)
+        assert begun.tail
+        return Exported(begun.file.whole(), begun.file.size, begun.head, begun.tail)
 
     async def begin(
-        self, table: NamedTable, request: TableRequest, head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
-    ) -> Begun:
-        """The table as a file that is sent while it is written. It gets its end only if the data are still those of the
-        mark. Raises as `export` does, for what goes wrong before the first bytes.
-
-        The file is written as fast as it can be, and waits on disk for slow readers: they hold no place.
-        """
-        file = GrowingFile()
-        filling = asyncio.create_task(self._fill(file, table.parts(request), head_of, writer_of, mark))
-        filling.add_done_callback(lambda _: file.notify())
-        try:
-            while not (file.size or filling.done()):
-                await file.growth()
-            if filling.done():
-                filling.result()
-            assert file.head
-        except BaseException:
-            filling.cancel()
-            raise
-        return Begun(file.head, _growing_chunks(file, filling))
-
-    async def _fill(
         self,
-        file: GrowingFile,
-        parts: Iterable[TablePart],
+        table: NamedTable,
+        request: TableRequest,
         head_of: HeadOf,
         writer_of: WriterOf,
         mark: frozenset[str],
-    ) -> None:
+        *,
+        is_streamed: bool,
+    ) -> Begun:
+        """A file that is sent while it is written. It is complete at once if it is not streamed, or is ready within
+        WHOLE_SECONDS; if the data are no longer those of the mark then, it is read once more. A file that is streamed
+        only gets its end if they still are.
+
+        The file is written as fast as it can be, and waits on disk for slow readers: they hold no place.
+
+        Raises, for what goes wrong before the first rows, OperationFailed with the errors of its questions,
+        TooExpensive above the limit of rows, BadUserInput for parameters that don't fit together, Unavailable if it
+        takes too long, the data keep changing, too many files wait for slow readers, or the file finds no room.
+        """
+        if len(self._files) >= self.max_downloads:
+            message = f"{self.max_downloads} files are being downloaded already."
+            raise Unavailable(message, hint="Ask again in a while.")
+        made = _File(table, request, head_of, writer_of)
+        deadline = asyncio.get_running_loop().time() + self.timeout
+        with suppress(_Changed):
+            return await self._begun(made, mark, deadline, is_streamed=is_streamed)
+        return await self._begun(made, await self.mark(), deadline, is_streamed=is_streamed)
+
+    async def _begun(self, made: _File, mark: frozenset[str], deadline: float, *, is_streamed: bool) -> Begun:
+        file = GrowingFile()
+        self._files.add(file)
+        filling = asyncio.create_task(self._fill(file, made, mark, deadline))
+        filling.add_done_callback(lambda _: file.notify())
+        try:
+            await asyncio.wait([filling], timeout=WHOLE_SECONDS if is_streamed else None)
+            while not ((file.has_rows and file.size) or filling.done()):
+                await file.growth()
+            return Begun(file, filling, mark, self._files.discard)
+        except BaseException:
+            filling.cancel()
+            self._files.discard(file)
+            raise
+
+    async def _fill(self, file: GrowingFile, made: _File, mark: frozenset[str], deadline: float) -> TableTail:
         """Writes all of the file, and closes it if anything fails."""
         writer: TableWriter | None = None
-        with _limited_to(self.timeout), _own_thread() as thread:
-
-            async def add(rows: list[Row]) -> None:
-                assert writer
-                await _run(thread, writer.add, rows)
-                file.notify()
-
+        # One thread for all that touches the file, so that it is not closed while a cancelled write still runs.
+        with self._limited(), _own_thread() as thread:
             try:
-                async with asyncio.timeout(self.timeout), self._places:
-                    file.head = head_of(await self._dataset())
-                    writer = writer_of(file.head, cast("IO[bytes]", file))
-                    tail = await self._write_rows(add, parts, file.head.language)
+                async with asyncio.timeout_at(deadline), self._places:
+                    dataset = await self._dataset()
+                    most = await self._most_rows(made, dataset)
+                    file.head = replace(made.head_of(dataset), most_rows=most)
+                    writer = made.writer_of(file.head, cast("IO[bytes]", file))
+
+                    async def add(rows: list[Row]) -> None:
+                        assert writer
+                        await _run(thread, writer.add, rows)
+                        file.has_rows = True
+                        file.notify()
+
+                    tail = await self._write_rows(add, made, file.head)
                     if await self.mark() != mark:
-                        raise Unavailable(_CHANGED, hint="Ask again in a while.")
+                        raise _Changed
                     await _run(thread, writer.close, tail)
+                    return tail
             except BaseException:
-                thread.submit(_abandon_growing, writer, file)
+                thread.submit(_abandon, writer, file)
                 raise
 
     async def _dataset(self) -> DatasetState:
         dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
-        return DatasetState(dataset["version"], dataset["loadedAt"], dataset["licence"])
+        records = sum(dataset[count] for count in _RECORDS)
+        return DatasetState(dataset["version"], dataset["loadedAt"], dataset["licence"], records)
 
-    async def _written(
-        self, parts: Iterable[TablePart], head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
-    ) -> Exported:
-        """A file with all rows of the parts; closed if anything fails."""
-        head = head_of(await self._dataset())
-        file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - its reader closes it
-        writer = writer_of(head, file)
-        # One thread for all that touches the file, so that it is not closed while a cancelled write still runs.
-        with _own_thread() as thread:
-            try:
-                tail = await self._write_rows(partial(_run, thread, writer.add), parts, head.language)
-                await _run(thread, writer.close, tail)
-            except BaseException:
-                thread.submit(_abandon, writer, file)
-                raise
-        size = file.tell()
-        file.seek(0)
-        return Exported(file, size, head, tail, mark)
+    async def _most_rows(self, made: _File, dataset: DatasetState) -> int | None:
+        """The limit of rows, if the table has more of them and can be cut; None if all of them fit. Raises TooExpensive
+        if a table has too many that can't be cut."""
+        if dataset.records <= self.max_rows:
+            return None
+        count = 0
+        for part in made.table.counted(made.request) or ():
+            assert part.count
+            (total,) = (await answer_data(self.operations, part.count, part.variables)).values()
+            count += total["totalCount"]
+            if count > self.max_rows:
+                if made.table.can_be_cut:
+                    return self.max_rows
+                raise self._too_many()
+        return None
 
-    async def _write_rows(
-        self, add: Callable[[list[Row]], Awaitable[None]], parts: Iterable[TablePart], language: str
-    ) -> TableTail:
+    async def _write_rows(self, add: Callable[[list[Row]], Awaitable[None]], made: _File, head: TableHead) -> TableTail:
         row_ids: set[str] = set()
         sources: dict[SourceOfRows, None] = {}
         tail = TableTail()
         remarks: list[str] = []
-        for part in parts:
-            async for data in self._pages(part):
+        is_counted = made.table.is_counted(made.request)
+        async with aclosing(self._pages(made.table.parts(made.request))) as pages:
+            async for part, data in pages:
                 rows: list[Row] = []
                 for cells, id_, row_sources in part.rows(data):
+                    if tail.row_count + len(rows) == head.most_rows:
+                        break
                     if id_ is None or id_ not in row_ids:
                         rows.append(cells)
-                        sources.update(dict.fromkeys(row_sources))
-                        row_ids.update(() if id_ is None else (id_,))
-                remarks += [write(remark, language) for remark in part.remarks(data)]
+                        for source in row_sources:
+                            sources[source] = None
+                        if id_ is not None:
+                            row_ids.add(id_)
+                remarks += [write(remark, head.language) for remark in part.remarks(data)]
                 tail.row_count += len(rows)
-                self._check(tail.row_count)
+                if tail.row_count > self.max_rows and not is_counted:
+                    raise self._too_many()
                 await add(rows)
+                if tail.row_count == head.most_rows:
+                    break
+        if notice := head.notice(head.language):
+            remarks.insert(0, notice)
         tail.sources, tail.remarks = tuple(sources), tuple(dict.fromkeys(remarks))
         return tail
 
-    def _check(self, count: int) -> None:
-        if count > self.max_rows:
-            message = f"The table has more than {self.max_rows} rows."
-            raise TooExpensive(message, hint="Narrow it with its parameters; no part of a table is sent.")
+    def _too_many(self) -> TooExpensive:
+        message = f"The table has more than {self.max_rows} rows."
+        return TooExpensive(message, hint="Narrow it with its parameters; no part of it would be of use.")
 
-    async def _pages(self, part: TablePart) -> AsyncIterator[Any]:
-        after: str | None = None
-        while True:
-            has_pages = "$after" in part.operation
-            variables = {**part.variables, "after": after} if has_pages else part.variables
-            data = await answer_data(self.operations, part.operation, variables)
-            yield data
-            after = part.next_after(data)
-            if after is None:
-                return
+    async def _pages(self, parts: Iterable[TablePart]) -> AsyncGenerator[tuple[TablePart, Any]]:
+        """The answers page by page; the next one of a part is read while its former one is written."""
+        for part in parts:
+            reading: asyncio.Task[Any] | None = asyncio.create_task(self._page(part, None))
+            try:
+                while reading:
+                    data = await reading
+                    after = part.next_after(data)
+                    reading = None if after is None else asyncio.create_task(self._page(part, after))
+                    yield part, data
+            finally:
+                if reading:
+                    reading.cancel()
+                    await asyncio.wait([reading])
+
+    async def _page(self, part: TablePart, after: str | None) -> Any:
+        variables = {**part.variables, "after": after} if "$after" in part.operation else part.variables
+        return await answer_data(self.operations, part.operation, variables)
+
+    @contextmanager
+    def _limited(self) -> Generator[None]:
+        """Time that is over, and a file that finds no room, as errors of the API."""
+        try:
+            yield
+        except TimeoutError:
+            hint = "Ask for less, or again in a while."
+            raise Unavailable(f"The table was not ready within {self.timeout:g} seconds.", hint=hint) from None
+        except OSError as error:
+            hint = "Free some room in the directory of temporary files, or ask again in a while."
+            raise Unavailable(f"The file can't be written: {error.strerror}.", hint=hint) from error
 
 
 class GrowingFile:
@@ -220,6 +308,7 @@ class GrowingFile:
     def __init__(self) -> None:
         self.head: TableHead | None = None
         self.size = 0
+        self.has_rows = False
         self._file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - `close`
         self._lock = Lock()
         self._growth = asyncio.Event()
@@ -247,45 +336,14 @@ class GrowingFile:
         await self._growth.wait()
         self._growth.clear()
 
+    def whole(self) -> IO[bytes]:
+        """The complete file at its beginning, for who closes it."""
+        self._file.seek(0)
+        return self._file
+
     def close(self) -> None:
         with self._lock:
             self._file.close()
-
-
-async def _growing_chunks(file: GrowingFile, filling: asyncio.Task[None]) -> AsyncGenerator[bytes]:
-    position = 0
-    try:
-        while True:
-            is_last = filling.done()
-            while position < file.size:
-                if filling.done():
-                    filling.result()  # a file that failed is closed
-                chunk = file.read_from(position)
-                position += len(chunk)
-                yield chunk
-            if is_last:
-                filling.result()
-                return
-            if not filling.done():
-                await file.growth()
-    finally:
-        filling.cancel()
-        await asyncio.wait([filling])
-        if not filling.cancelled() and filling.exception() is None:
-            file.close()
-
-
-@contextmanager
-def _limited_to(seconds: float) -> Generator[None]:
-    """Time that is over, and a file that finds no room, as errors of the API."""
-    try:
-        yield
-    except TimeoutError:
-        hint = "Ask for less, or again in a while."
-        raise Unavailable(f"The table was not ready within {seconds:g} seconds.", hint=hint) from None
-    except OSError as error:
-        hint = "Free some room in the directory of temporary files, or ask again in a while."
-        raise Unavailable(f"The file can't be written: {error.strerror}.", hint=hint) from error
 
 
 @contextmanager
@@ -301,14 +359,9 @@ async def _run(thread: Executor, function: Callable[[T], None], argument: T) -> 
     await asyncio.get_running_loop().run_in_executor(thread, function, argument)
 
 
-def _abandon_growing(writer: TableWriter | None, file: GrowingFile) -> None:
+def _abandon(writer: TableWriter | None, file: GrowingFile) -> None:
     try:
         if writer:
             writer.discard()
     finally:
         file.close()
-
-
-def _abandon(writer: TableWriter, file: IO[bytes]) -> None:
-    with file:
-        writer.discard()

@@ -57,7 +57,7 @@ _FILE_TYPES: Final[Mapping[str, FileType]] = {
 
 @dataclass(frozen=True)
 class FileFormat:
-    """A streamed format is sent while it is written: without its end, it can't be opened."""
+    """A streamed format is written from its beginning to its end, so it can be sent meanwhile."""
 
     media_type: str
     parameters: tuple[Parameter, ...] = ()
@@ -70,14 +70,14 @@ class FileFormat:
 
 
 FORMATS: Final[Mapping[str, FileFormat]] = {
-    "csv": FileFormat("text/csv; charset=utf-8; header=present", (_PROFILE,)),
+    "csv": FileFormat("text/csv; charset=utf-8; header=present", (_PROFILE,), is_streamed=True),
     "xlsx": FileFormat("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    "json": FileFormat("application/csvm+json"),
-    "graphml": FileFormat("application/graphml+xml"),
-    "gexf": FileFormat("application/gexf+xml"),
-    "jsonld": FileFormat("application/ld+json"),
-    "ttl": FileFormat("text/turtle; charset=utf-8"),
-    "ftm.json": FileFormat("application/x-ndjson"),
+    "json": FileFormat("application/csvm+json", is_streamed=True),
+    "graphml": FileFormat("application/graphml+xml", is_streamed=True),
+    "gexf": FileFormat("application/gexf+xml", is_streamed=True),
+    "jsonld": FileFormat("application/ld+json", is_streamed=True),
+    "ttl": FileFormat("text/turtle; charset=utf-8", is_streamed=True),
+    "ftm.json": FileFormat("application/x-ndjson", is_streamed=True),
     "360giving.json": FileFormat("application/json"),
     "hsds.json": FileFormat("application/json"),
     "zip": FileFormat("application/zip", is_streamed=True),
@@ -102,6 +102,11 @@ class FileRequest:
     def description_path(self) -> str | None:
         """The path of the description of a table; other formats describe themselves."""
         return self.path("json") if "json" in self.table.formats else None
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether the file is sent while it is written: whether it can end early is known before."""
+        return FORMATS[self.format].is_streamed and self.table.is_counted(self.request)
 
     @property
     def media_type(self) -> str:

@@ -10,6 +10,7 @@ from api.export.actor_tables import actors_within
 from api.export.columns import PEOPLE, REGION, SOURCE_KEYS, SOURCES
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     NamedTable,
     SourcedRow,
@@ -37,7 +38,7 @@ def _statements_text(kind: StatementKind) -> str:
     return f"""query ExportStatements(
   $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $after: String
 ) {{
-  {kind.plural}(where: $where, asOf: $asOf, first: 100, after: $after) {{
+  {kind.plural}(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ __typename {FACT_FIELDS} firstEvidence {KEYED_SOURCE} {own_text(kind)} }}
   }}
@@ -87,8 +88,8 @@ def _is_in(end: End, within: str) -> Data:
 
 def _statement_row(statement: Data) -> SourcedRow:
     row = statement_row(statement)
-    cells: Row = {"first_evidence": statement["firstEvidence"], **keyed_source_cells(statement)}
-    return row._replace(cells={**row.cells, **cells})
+    keys = [one["slug"] for one in statement["sources"]]
+    return row._replace(cells={**row.cells, "first_evidence": statement["firstEvidence"], "source_keys": keys})
 
 
 STATEMENTS = NamedTable(
@@ -102,6 +103,7 @@ STATEMENTS = NamedTable(
         p.EVERY_DAY,
     ),
     every_day=lambda request: request["all"],
+    counted=statement_parts,
 )
 
 # ---- regions
@@ -111,7 +113,7 @@ REGION_FIELDS = f"""{" ".join(one.api_name for one in REGION_KIND.stored if one.
       municipality {{ slug name }}
       {KEYED_SOURCE}"""
 _REGIONS = f"""query ExportRegions($where: RegionFilter, $asOf: Date, $after: String) {{
-  regions(where: $where, asOf: $asOf, first: 100, after: $after) {{
+  regions(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ {REGION_FIELDS} }}
   }}
@@ -163,6 +165,7 @@ REGIONS = NamedTable(
     region_parts,
     (p.choice("kinds", p.codes("RegionKind"), many=True), p.region("within"), p.EVERY_DAY),
     every_day=lambda request: request["all"],
+    counted=region_parts,
 )
 
 # ---- sources
@@ -170,7 +173,7 @@ REGIONS = NamedTable(
 SOURCE_DETAILS = tuple(one for one in SOURCE.properties if one.api)
 SOURCE_FIELDS = f"slug {' '.join(one.api_name for one in SOURCE_DETAILS)} note(language: $language)"
 _SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $after: String) {{
-  sources(where: $where, first: 100, after: $after) {{
+  sources(where: $where, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ {SOURCE_FIELDS} }}
   }}
@@ -197,4 +200,5 @@ SOURCES_TABLE = NamedTable(
     source_parts,
     (p.words("publisher"),),
     every_day=lambda _: True,
+    counted=source_parts,
 )

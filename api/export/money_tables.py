@@ -9,6 +9,7 @@ from typing import Any
 from api.export import parameters as p
 from api.export.columns import AMOUNT, FACTS, FUNDER, PEOPLE, PROGRAMME, RECIPIENT, SENTENCE, SOURCES, STATEMENT_COUNT
 from api.export.named_table import (
+    PAGE,
     SOURCE,
     Data,
     ExplorerPage,
@@ -33,7 +34,7 @@ _ENDS = "funder { slug name } recipient { slug name } programme { slug name }"
 _FUNDINGS = f"""query ExportFundings(
   $on: Date!, $asOf: Date, $where: FundingFilter, $language: Language!, $after: String
 ) {{
-  fundings(where: $where, asOf: $asOf, first: 100, after: $after) {{
+  fundings(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {FACT_FIELDS} {_AMOUNT_FIELDS} {_ENDS} }}
   }}
@@ -130,6 +131,7 @@ FUNDINGS = NamedTable(
         p.region("within"),
     ),
     lambda _: ExplorerPage("/money"),
+    counted=_funding_parts,
 )
 
 # ---- fundings that end

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from functools import cache
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from graphql import FieldNode, OperationDefinitionNode, VariableNode, Visitor, parse, print_ast, visit
 
 from api.export.parameters import Parameter, TableRequest
 from graph.errors import TooExpensive
@@ -12,6 +15,8 @@ from graph.export.table import Cell, Row, SourceOfRows, TableColumn, Word
 from graph.messages.catalogue import write
 from graph.messages.message import Message, message
 
+PAGE: Final = 1000
+"""The rows of a page of a connection; readers of the API get fewer at once."""
 SOURCE = "sources { title publisher url }"
 KEYED_SOURCE = "sources { slug title publisher url }"
 
@@ -33,7 +38,8 @@ class TablePart:
     """An operation that is asked page by page, with the variable `after` from one page to the next.
 
     `rows` makes rows of the data of a page, `next_after` tells where the next page begins (None: this was the last),
-    and `remarks` what the answer itself leaves out.
+    and `remarks` what the answer itself leaves out. `count` asks how many rows there are, with the same variables:
+    `totalCount` of its only root field.
     """
 
     operation: str
@@ -41,6 +47,7 @@ class TablePart:
     rows: Callable[[Any], Iterable[SourcedRow]]
     next_after: Callable[[Any], str | None] = lambda _: None
     remarks: Callable[[Any], Iterable[Message]] = _no_remarks
+    count: str | None = None
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,9 @@ class NamedTable:
     """`page` tells which page of the explorer shows the same for a request; None if no page does. With `every_day` the
     rows of a request may be about all days. `formats` are those that it can be written in.
 
-    `parts` may depend on the rows of the parts before: each one is read as a whole before the next one is made."""
+    `parts` may depend on the rows of the parts before: each one is read as a whole before the next one is made.
+    `counted` are those of them that can be counted before any is read; the other rows are only what these name. None:
+    they can't be counted, so the file is sent once it is complete."""
 
     name: str
     columns: tuple[TableColumn, ...]
@@ -68,6 +77,15 @@ class NamedTable:
     page: Callable[[TableRequest], ExplorerPage] | None = None
     every_day: Callable[[TableRequest], bool] = field(default=lambda _: False)
     formats: tuple[str, ...] = ("csv", "xlsx", "json")
+    counted: Callable[[TableRequest], Iterable[TablePart] | None] = field(default=lambda _: None)
+
+    @property
+    def can_be_cut(self) -> bool:
+        """Whether its first rows are of use alone. A part of a graph or package points to what is not there."""
+        return "csv" in self.formats
+
+    def is_counted(self, request: TableRequest) -> bool:
+        return self.counted(request) is not None
 
 
 Data: TypeAlias = Mapping[str, Any]
@@ -83,7 +101,31 @@ def connection(operation: str, variables: Mapping[str, Any], root: str, row: Cal
         info = data[root]["pageInfo"]
         return info["endCursor"] if info["hasNextPage"] else None
 
-    return TablePart(operation, variables, rows, next_after)
+    return TablePart(operation, variables, rows, next_after, count=_count(operation, root))
+
+
+@cache
+def _count(operation: str, root: str) -> str:
+    """The operation that asks for the number of all rows of a connection."""
+    (definition, *_) = parse(operation).definitions
+    assert isinstance(definition, OperationDefinitionNode)
+    fields = [one for one in definition.selection_set.selections if isinstance(one, FieldNode)]
+    field_ = next(one for one in fields if one.name.value == root)
+    arguments = [one for one in field_.arguments or () if one.name.value not in ("first", "after")]
+    used: set[str] = set()
+
+    class Variables(Visitor):
+        def enter_variable(self, node: VariableNode, *_: Any) -> None:
+            used.add(node.name.value)
+
+    for argument in arguments:
+        visit(argument, Variables())
+    variables = [one for one in definition.variable_definitions or () if one.variable.name.value in used]
+    return f"query ExportCount{_bracketed(variables)} {{ {root}{_bracketed(arguments)} {{ totalCount }} }}"
+
+
+def _bracketed(nodes: Sequence[Any]) -> str:
+    return f"({', '.join(map(print_ast, nodes))})" if nodes else ""
 
 
 def last_key(nodes: Sequence[Data], size: int) -> str | None:
@@ -97,6 +139,7 @@ def require_all(shown: int, total: int, hint: str) -> None:
         raise TooExpensive(f"The table has {total} rows, and the question returns {shown} at most.", hint=hint)
 
 
+@cache
 def word(enumeration: str, value: str | None) -> Word | None:
     return None if value is None else Word(enumeration, value)
 
@@ -115,10 +158,10 @@ def actor_cells(column: str, actor: Data | None) -> Row:
 
 def sources_of(*entries: Data) -> tuple[SourceOfRows, ...]:
     """The sources of statements, each once."""
-    sources = (
+    sources = [
         SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"]
-    )
-    return tuple(dict.fromkeys(sources))
+    ]
+    return tuple(sources) if len(sources) < 2 else tuple(dict.fromkeys(sources))
 
 
 def keyed_source_cells(entry: Data) -> Row:

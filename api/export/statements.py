@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.export.columns import FACTS
 from api.export.named_table import SOURCE, SourcedRow, source_cells, sources_of, word
@@ -88,15 +88,33 @@ STATEMENT_FRAGMENT = (
     + " ".join(f"... on {kind.name} {{ {own_text(kind)} }}" for kind in STATEMENT_KINDS)
     + " }"
 )
-_KINDS = {kind.name: kind for kind in STATEMENT_KINDS}
+
+
+class _Fields(NamedTuple):
+    """What a row of a kind of statement is made of: its own properties with the names of their enumerations, and its
+    references, each with its alias."""
+
+    word: Word
+    details: tuple[tuple[str, str, str | None], ...]
+    references: tuple[tuple[Reference, str], ...]
+
+
+_FIELDS = {
+    kind.name: _Fields(
+        Word("StatementName", kind.name.upper()),
+        tuple((one.name, _alias(kind, one.name), one.values.__name__ if one.values else None) for one in details(kind)),
+        tuple((reference, _alias(kind, reference.name)) for reference in kind.references),
+    )
+    for kind in STATEMENT_KINDS
+}
 
 
 def statement_row(statement: Mapping[str, Any]) -> SourcedRow:
     """The row of a statement that was read by `STATEMENT_FRAGMENT`, or by `own_text` and `FACT_FIELDS`."""
-    kind = _KINDS[statement["__typename"]]
+    fields = _FIELDS[statement["__typename"]]
     sources = sources_of(statement)
     cells: dict[str, Cell] = {
-        "statement_kind": Word("StatementName", kind.name.upper()),
+        "statement_kind": fields.word,
         "start": statement["start"]["name"],
         "start_key": statement["start"]["key"],
         "end": statement["end"]["name"],
@@ -104,10 +122,11 @@ def statement_row(statement: Mapping[str, Any]) -> SourcedRow:
         **fact_cells(statement),
         **source_cells(sources),
     }
-    for detail in details(kind):
-        cells[detail.name] = property_cell(detail, statement[_alias(kind, detail.name)])
-    for reference in kind.references:
-        cells.update(_reference_cells(reference, statement[_alias(kind, reference.name)]))
+    for name, alias, enumeration in fields.details:
+        value = statement[alias]
+        cells[name] = word(enumeration, value) if enumeration else value
+    for reference, alias in fields.references:
+        cells.update(_reference_cells(reference, statement[alias]))
     return SourcedRow(cells, statement["id"], sources)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 
 from cachetools import LRUCache
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, NoSchemaIntrospectionCustomRule, parse, specified_rules
@@ -37,6 +38,12 @@ class DocumentReader:
         self.introspection = introspection
         self._rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
         self._documents: LRUCache[str, Document] = LRUCache(256)
+
+    def with_pages(self, size: int) -> DocumentReader:
+        """The same with another limit of rows in a page."""
+        other = copy(self)
+        other.limits = replace(self.limits, page=size)
+        return other
 
     def document(self, text: str) -> Document:
         """The document of a text, cached."""

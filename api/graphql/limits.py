@@ -20,15 +20,19 @@ from graphql import (
 
 from graph.errors import TooExpensive
 
+MAX_PAGE = 100
+
 
 @dataclass(frozen=True)
 class Limits:
-    """The greatest depth and numbers of fields, aliases and directives of a document, fragments unfolded."""
+    """The greatest depth and numbers of fields, aliases and directives of a document, fragments unfolded, and the most
+    rows of a page."""
 
     depth: int
     fields: int
     aliases: int
     directives: int
+    page: int = MAX_PAGE
 
 
 # Lists of the introspection, each of which may contain the whole schema. The standard introspection query has nine.

@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from inspect import isawaitable
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import graphql
 import orjson
@@ -46,6 +46,7 @@ from graph.query.selection import Lookup, Question, RootPage
 from graph.store.database import Database
 from graph.store.execute import read_together
 
+_PLANS_OF_PAGES: Final = 64
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -107,6 +108,15 @@ class Operations:
         """The same on another database, without a time limit of its own; both share what is cached."""
         other = copy(self)
         other.database, other.timeout = database, None
+        return other
+
+    def with_pages(self, size: int) -> Operations:
+        """The same for callers who read all pages of a list one after the other: each may have `size` rows, and costs
+        as much as the pages of others that it stands for. Its plans don't drive theirs out of the cache."""
+        other = copy(self)
+        other.reader = self.reader.with_pages(size)
+        other.max_cost = self.max_cost * max(1, size // self.reader.limits.page)
+        other.plans = LRUCache(_PLANS_OF_PAGES)
         return other
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:

@@ -21,6 +21,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from api.export.exporting import TableExporter
+from api.export.named_table import PAGE
 from api.graphql.documents import DocumentReader
 from api.graphql.limits import Limits
 from api.graphql.operations import Operations
@@ -119,10 +120,11 @@ def operations(database: Database, s: Settings, data_science: GraphDataScience |
 def table_exporter(answers: Operations, s: Settings) -> TableExporter:
     """Exports what the operations answer, within the limits of the settings."""
     return TableExporter(
-        answers,
+        answers.with_pages(PAGE),
         max_rows=s.prevnet_export_rows,
         timeout=s.prevnet_export_timeout,
         max_exports=_share_of_pool(s),
+        max_downloads=s.prevnet_max_downloads,
     )
 
 
@@ -196,7 +198,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     crawlers = CrawlerEndpoint(answers, cache, base_path, has_pages=has_pages, timeout=s.prevnet_export_timeout)
     app.router.routes.extend([*open_data.routes(), *crawlers.routes()])
     exporter = table_exporter(answers, s)
-    files = ExportEndpoint(exporter, base_path, s.prevnet_operator)
+    files = ExportEndpoint(exporter, base_path, s.prevnet_operator, download_timeout=s.prevnet_download_timeout)
     for path in ("/export/{file}", "/citation.{citation}"):
         app.add_route(path, files.respond, methods=["GET"])
     identifiers = IdentifierEndpoint(answers, base_path, has_pages=s.prevnet_explorer)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import uuid
-from collections.abc import Iterator
-from functools import partial
-from typing import IO, Final
+from typing import Final, cast
 from urllib.parse import quote
 
-from starlette.background import BackgroundTask
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
-from api.export.exporting import TableExporter
+from api.export.exporting import Begun, TableExporter
 from api.export.file_request import FORMATS, UNSAFE, FileRequest, file_request
+from api.graphql.answer_data import OperationFailed
 from api.http.endpoint import cancelled_on_disconnect, refusal_of
+from graph.errors import PrevnetError
 from graph.export.description import licence_url
 from graph.export.table import TableHead
 
@@ -27,14 +28,17 @@ EXPORT_HEADERS: Final = (
     "X-Prevnet-Data-Version",
     "X-Prevnet-Day",
 )
-_CHUNK: Final = 64 * 1024
+log = logging.getLogger(__name__)
 
 
 class ExportEndpoint:
     """Answers GET and HEAD with a file, or with errors in the form that the API has elsewhere."""
 
-    def __init__(self, exporter: TableExporter, base_path: str, operator: str | None = None) -> None:
+    def __init__(
+        self, exporter: TableExporter, base_path: str, operator: str | None = None, *, download_timeout: float
+    ) -> None:
         self.exporter = exporter
+        self.download_timeout = download_timeout
         self.operator = operator
         self.base_path = base_path
 
@@ -60,24 +64,45 @@ class ExportEndpoint:
         known = {tag.strip() for tag in http.headers.get("if-none-match", "").split(",")}
         if known & {etag, etag.removeprefix("W/"), "*"}:
             return Response(None, 304, {"ETag": etag, "Cache-Control": "no-cache", "X-Request-Id": request_id})
-        if FORMATS[export.format].is_streamed:
-            begun = await self.exporter.begin(export.table, export.request, export.head, export.writer, mark)
-            headers = _headers(export, begun.head, self.base_path) | {"X-Request-Id": request_id, "ETag": etag}
-            return StreamingResponse(begun.chunks, media_type=export.media_type, headers=headers)
-        exported = await self.exporter.export(export.table, export.request, export.head, export.writer, mark)
-        headers = _headers(export, exported.head, self.base_path) | {
-            "Content-Length": str(exported.size),
-            "X-Prevnet-Rows": str(exported.tail.row_count),
-            "X-Request-Id": request_id,
-        }
-        if exported.mark == mark:
-            headers["ETag"] = etag
-        return StreamingResponse(
-            _chunks(exported.file),
-            media_type=export.media_type,
-            headers=headers,
-            background=BackgroundTask(exported.file.close),
+        begun = await self.exporter.begin(
+            export.table, export.request, export.head, export.writer, mark, is_streamed=export.is_streamed
         )
+        headers = _headers(export, begun.head, self.base_path) | {"X-Request-Id": request_id}
+        if begun.tail:
+            headers["X-Prevnet-Rows"] = str(begun.tail.row_count)
+            headers["Content-Length"] = str(begun.file.size)
+        if begun.mark == mark:
+            headers["ETag"] = etag
+        return Download(begun, self.download_timeout, media_type=export.media_type, headers=headers)
+
+
+class Download(StreamingResponse):
+    """A file that is sent while it is written. What ends it early breaks the connection off, without the chunk that
+    ends a complete answer; so does a client that has not fetched it after `timeout` seconds."""
+
+    def __init__(self, begun: Begun, timeout: float, *, media_type: str, headers: dict[str, str]) -> None:
+        super().__init__(begun.chunks(), media_type=media_type, headers=headers)
+        self.begun, self.timeout = begun, timeout
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            if scope["method"] == "HEAD":
+                await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+                await send({"type": "http.response.body"})
+                return
+            async with asyncio.timeout(self.timeout):
+                await super().__call__(scope, receive, send)
+        except* (PrevnetError, OperationFailed, TimeoutError) as errors:  # starlette sends in a group of tasks
+            request_id = self.headers["X-Request-Id"]
+            log.warning("download %s broken off: %s", request_id, "; ".join(map(_reason, errors.exceptions)))
+        finally:
+            await self.begun.close()
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, BaseExceptionGroup):
+        return "; ".join(map(_reason, cast("BaseExceptionGroup[BaseException]", error).exceptions))
+    return str(error) or "the client took too long"
 
 
 def _headers(export: FileRequest, head: TableHead, base_path: str) -> dict[str, str]:
@@ -97,8 +122,3 @@ def _headers(export: FileRequest, head: TableHead, base_path: str) -> dict[str, 
     }
     optional = {"Link": ", ".join(links), "X-Prevnet-Day": head.day.isoformat() if head.day else ""}
     return headers | {name: value for name, value in optional.items() if value}
-
-
-def _chunks(file: IO[bytes]) -> Iterator[bytes]:
-    with file:
-        yield from iter(partial(file.read, _CHUNK), b"")

@@ -15,6 +15,7 @@ from typing import Final
 
 import orjson
 
+from api.export.named_table import PAGE
 from api.graphql.operations import Operations, Request
 from graph.errors import PrevnetError
 from graph.store.bulk_write import read_version
@@ -62,7 +63,7 @@ async def plan_ahead(
                     await plan_requests(operations, planning, requests)
                     planned = {version}
                     on_planned()
-                    await plan_requests(operations, planning, later)
+                    await plan_requests(operations.with_pages(PAGE), planning, later)
             except PrevnetError as error:  # the database can't be reached at the moment
                 log.debug("not planned ahead: %s", error)
             except Exception:

@@ -20,7 +20,7 @@ from graph.export.table import (
     TableHead,
     TableTail,
     Word,
-    cells_of,
+    no_column,
 )
 from graph.messages.catalogue import decimal_separator
 
@@ -39,29 +39,48 @@ class CsvProfile(StrEnum):
 
 class CsvWriter:
     """Writes a table as CSV in UTF-8. The file holds the headings and the rows, nothing else: what it is about stands
-    in its name, in the headers of the answer and in the description beside it."""
+    in its name, in the headers of the answer and in the description beside it. A table that is cut says so in its first
+    and last line; for programs these are comments, which begin with `#`."""
 
     def __init__(self, head: TableHead, file: IO[bytes], profile: CsvProfile) -> None:
         self.head, self.file, self.profile = head, file, profile
         self._is_data = profile is CsvProfile.DATA
+        self._words: dict[Word, str] = {}
+        self._places = {column.name: (at, column) for at, column in enumerate(head.columns)}
         self._decimal = "." if self._is_data else decimal_separator(head.language)
         if not self._is_data:
             file.write(b"\xef\xbb\xbf")
+        self._write_notice()
         names = [column.name if self._is_data else column.heading(head.language) for column in head.columns]
         self._write([names])
 
     def add(self, rows: Iterable[Row]) -> None:
-        columns = self.head.columns
-        self._write([self._text(column, cell) for column, cell in self._cells(columns, row)] for row in rows)
+        self._write(map(self._line, rows))
 
-    def close(self, tail: TableTail) -> None:
-        """Nothing is written after the rows."""
+    def close(self, tail: TableTail) -> None:  # noqa: ARG002 - nothing else follows the rows
+        self._write_notice()
 
     def discard(self) -> None:
         """There is nothing to clean up."""
 
-    def _cells(self, columns: tuple[TableColumn, ...], row: Row) -> Iterable[tuple[TableColumn, Cell]]:
-        return zip(columns, cells_of(columns, row), strict=True)
+    def _write_notice(self) -> None:
+        if notice := self.head.notice("EN" if self._is_data else self.head.language):
+            if self._is_data:
+                self.file.write(f"# {notice}\r\n".encode())
+            else:
+                self._write([[notice]])
+
+    def _line(self, row: Row) -> list[str]:
+        """Most cells of a row are empty, so only those are looked at that it has."""
+        line = [""] * len(self._places)
+        for name, cell in row.items():
+            place = self._places.get(name)
+            if place is None:
+                raise no_column(self.head.columns, row)
+            if cell is not None:
+                at, column = place
+                line[at] = self._text(column, cell)
+        return line
 
     def _write(self, rows: Iterable[list[str]]) -> None:
         buffer = io.StringIO(newline="")
@@ -95,7 +114,11 @@ class CsvWriter:
 
     def _word(self, value: str | Word) -> str:
         if isinstance(value, Word):
-            return value.value if self._is_data else self.head.text(value)
+            if self._is_data:
+                return value.value
+            if value not in self._words:
+                self._words[value] = self.head.text(value)
+            return self._words[value]
         return value.replace(DATA_LIST_SEPARATOR, "¦") if self._is_data else value
 
     def _safe(self, text: str) -> str:

@@ -25,19 +25,32 @@ class DescriptionWriter:
     for programs, which the description is of."""
 
     def __init__(self, head: TableHead, file: IO[bytes], csv: str) -> None:
-        self.head, self.file, self.csv = head, file, csv
+        self.file = file
+        file.write(_indented(_head(head, csv)).removesuffix(b"\n}"))
 
     def add(self, rows: Iterable[Row]) -> None:
         """The rows are not described one by one."""
 
     def close(self, tail: TableTail) -> None:
-        self.file.write(orjson.dumps(_description(self.head, tail, self.csv), option=orjson.OPT_INDENT_2))
+        self.file.write(b"," + _indented(_tail(tail)).removeprefix(b"{"))
 
     def discard(self) -> None:
         """There is nothing to clean up."""
 
 
-def _description(head: TableHead, tail: TableTail, csv: str) -> dict[str, Any]:
+def _indented(description: dict[str, Any]) -> bytes:
+    return orjson.dumps(description, option=orjson.OPT_INDENT_2)
+
+
+def _tail(tail: TableTail) -> dict[str, Any]:
+    return {
+        "schema:numberOfItems": tail.row_count,
+        "notes": list(tail.remarks),
+        "dc:source": [{"dc:title": title, "dc:publisher": by, "schema:url": url} for title, by, url in tail.sources],
+    }
+
+
+def _head(head: TableHead, csv: str) -> dict[str, Any]:
     language = head.language.lower()
     about = {
         "dc:title": head.title,
@@ -47,9 +60,7 @@ def _description(head: TableHead, tail: TableTail, csv: str) -> dict[str, Any]:
         "dc:relation": head.page,
         "schema:version": head.data_version,
         "dc:modified": head.loaded_at,
-        "schema:numberOfItems": tail.row_count,
-        "notes": list(tail.remarks),
-        "dc:source": [{"dc:title": title, "dc:publisher": by, "schema:url": url} for title, by, url in tail.sources],
+        "comment": head.notice(head.language),
     }
     return {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": language}],

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from graph.errors import Internal
 from graph.messages.catalogue import catalogue, write
-from graph.messages.message import Message
+from graph.messages.message import Message, message
 
 LIST_SEPARATOR = "; "
 DATA_LIST_SEPARATOR = "|"
@@ -94,6 +94,7 @@ class TableHead:
 
     `language` is a code in upper case. `day` is the day that the rows are about; None if they are about all days.
     `page` is the address of the page that shows the same, `address` the one of the file; `operator` runs the site.
+    With `most_rows` the table has more rows, and the file is cut after so many.
     """
 
     name: str
@@ -106,6 +107,7 @@ class TableHead:
     loaded_at: str | None
     licence: str | None
     operator: str | None = None
+    most_rows: int | None = None
 
     @property
     def title(self) -> str:
@@ -114,6 +116,10 @@ class TableHead:
     @property
     def question(self) -> str:
         return write(Message(f"table-{self.name}", attribute="question"), self.language)
+
+    def notice(self, language: str) -> str | None:
+        """What the first and last line of a file say that is cut; None if it holds all rows."""
+        return None if self.most_rows is None else write(message("export-cut", count=self.most_rows), language)
 
     def text(self, word: Word) -> str:
         """The label of a value in the language of the table. Raises Internal if the catalogue lacks it."""
@@ -146,8 +152,11 @@ class TableWriter(Protocol):
 
 def cells_of(columns: Sequence[TableColumn], row: Row) -> list[Cell]:
     """The cells of a row in the order of the columns. Raises Internal for a cell that has no column."""
-    cells = [row.get(column.name) for column in columns]
-    if sum(name in row for name in (column.name for column in columns)) != len(row):
-        unknown = sorted(set(row) - {column.name for column in columns})
-        raise Internal(f"The row has cells without a column: {', '.join(unknown)}.")
-    return cells
+    if row.keys() - {column.name for column in columns}:
+        raise no_column(columns, row)
+    return [row.get(column.name) for column in columns]
+
+
+def no_column(columns: Sequence[TableColumn], row: Row) -> Internal:
+    unknown = sorted(row.keys() - {column.name for column in columns})
+    return Internal(f"The row has cells without a column: {', '.join(unknown)}.")

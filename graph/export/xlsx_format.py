@@ -37,7 +37,8 @@ _FORBIDDEN_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\]")
 
 class XlsxWriter:
     """Writes a table as a workbook. Texts are always texts, never formulas or links; days, amounts and numbers are real
-    ones. A text that does not fit into a cell is cut, which the second sheet says."""
+    ones. A text that does not fit into a cell is cut, which the second sheet says. A table that is cut says so in
+    the first and the last row."""
 
     def __init__(self, head: TableHead, file: IO[bytes]) -> None:
         self.head = head
@@ -45,6 +46,7 @@ class XlsxWriter:
         self._book: Any = Workbook(file, options)
         self._book.set_properties({"title": head.title, "comments": head.page})
         self._bold: Any = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        self._bold_line: Any = self._book.add_format({"bold": True})
         self._text: Any = self._book.add_format({"num_format": "@"})
         self._day: Any = self._book.add_format({"num_format": "yyyy-mm-dd"})
         self._number_formats: dict[CellType, Any] = {
@@ -53,15 +55,22 @@ class XlsxWriter:
         }
         self._wrapped: Any = self._book.add_format({"text_wrap": True, "valign": "top"})
         self._sheet: Any = self._book.add_worksheet(_sheet_name(head.title))
-        self._rows = 0
+        self._rows = 0  # above the next one, that of the headings not counted
         self._cut_cells = 0
+        self._write_notice()
+        self._headings_at = self._rows
         self._write_headings()
 
     def _write_headings(self) -> None:
         for at, column in enumerate(self.head.columns):
             self._sheet.set_column(at, at, _WIDTHS[column.type])
-            self._write_text(self._sheet, 0, at, column.heading(self.head.language), self._bold)
-        self._sheet.freeze_panes(1, 0)
+            self._write_text(self._sheet, self._rows, at, column.heading(self.head.language), self._bold)
+        self._sheet.freeze_panes(self._rows + 1, 0)
+
+    def _write_notice(self) -> None:
+        if notice := self.head.notice(self.head.language):
+            self._write_text(self._sheet, self._rows, 0, notice, self._bold_line)
+            self._rows += 1
 
     def add(self, rows: Iterable[Row]) -> None:
         columns = self.head.columns
@@ -72,7 +81,9 @@ class XlsxWriter:
 
     def close(self, tail: TableTail) -> None:
         """Writes the second sheet, and the workbook into the file."""
-        self._sheet.autofilter(0, 0, self._rows, len(self.head.columns) - 1)
+        self._sheet.autofilter(self._headings_at, 0, self._rows, len(self.head.columns) - 1)
+        self._rows += 1
+        self._write_notice()
         self._write_about(tail)
         self._book.close()
 

@@ -1484,6 +1484,10 @@ export-more-statements = { $count ->
    *[other] { $count } weitere Einträge stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
 }
 # $most: die Zeichen, die in eine Zelle passen.
+export-cut = UNVOLLSTÄNDIG: Hier { $count ->
+    [one] steht nur die erste Zeile
+   *[other] stehen nur die ersten { $count } Zeilen
+}; die Tabelle hat mehr. Wählen Sie enger aus, um sie ganz zu bekommen.
 export-cut-cells = { $count ->
     [one] Ein Feld ist gekürzt
    *[other] { $count } Felder sind gekürzt

@@ -1452,6 +1452,10 @@ export-more-statements = { $count ->
    *[other] { $count } more statements are not in the table, as the view does not show them either.
 }
 # $most: the characters that fit into a cell.
+export-cut = INCOMPLETE: here { $count ->
+    [one] is only the first row
+   *[other] are only the first { $count } rows
+}; the table has more. Choose fewer to get all of it.
 export-cut-cells = { $count ->
     [one] One cell is cut
    *[other] { $count } cells are cut

@@ -8,8 +8,8 @@ import pytest
 from tree import ROOT, text_of
 
 from api.graphql.documents import MAX_ERRORS
-from api.graphql.limits import MAX_DIGITS, MAX_LISTS
-from api.graphql.lookahead.connections import MAX_GROUPS, MAX_PAGE
+from api.graphql.limits import MAX_DIGITS, MAX_LISTS, MAX_PAGE
+from api.graphql.lookahead.connections import MAX_GROUPS
 from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors

@@ -20,6 +20,7 @@ from http_server import environment_with, eventually, serving
 from neo4j import Driver
 from xlsx_reader import read_xlsx
 
+from api.export.named_table import PAGE
 from api.export.registry import TABLES
 from graph.compile.named_queries import vouched
 from graph.export.csv_format import with_formula
@@ -665,7 +666,7 @@ def test_a_page_is_one_trip_and_the_state_of_the_data_two_more(client: httpx.Cli
     get(client, "fundings.csv", "year=day")
     trips.clear()
     count = int(get(client, "fundings.csv", "year=day").headers["X-Prevnet-Rows"])
-    assert len(trips) == 3 + (count + 99) // 100
+    assert len(trips) == 3 + (count + PAGE - 1) // PAGE
 
 
 def test_a_client_that_has_the_file_costs_one_trip(client: httpx.Client, trips: list[str], driver: Driver) -> None:
@@ -684,17 +685,17 @@ def test_a_client_that_has_the_file_costs_one_trip(client: httpx.Client, trips: 
     assert changed.content == first.content
 
 
-def test_more_rows_than_the_limit_are_refused_not_cut(
+def test_more_rows_of_a_question_than_the_limit_are_refused(
     filled: DatabaseOptions, client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And nothing is left of the file that was begun."""
-    count = len(rows(client, "fundings"))
+    count = len(rows(client, "to-confirm"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with serving(filled, prevnet_export_rows=count) as enough:
-        assert len(rows(enough, "fundings")) == count
+        assert len(rows(enough, "to-confirm")) == count
     with serving(filled, prevnet_export_rows=count - 1) as limited:
         for format_ in ("csv", "xlsx", "json"):
-            response = get(limited, f"fundings.{format_}", "year=day")
+            response = get(limited, f"to-confirm.{format_}")
             error = error_of(response, "TOO_EXPENSIVE", 400)
             assert error["message"] == f"The table has more than {count - 1} rows."
             eventually(lambda: not list(tmp_path.iterdir()))

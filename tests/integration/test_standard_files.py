@@ -139,7 +139,10 @@ def test_the_zip_is_valid_and_complete(client: httpx.Client, archive: bytes, tmp
     assert written["actors"] == list(csv.DictReader(io.StringIO(as_table, newline="")))
 
 
-def test_the_zip_is_sent_while_it_is_written_and_the_same_each_time(client: httpx.Client, archive: bytes) -> None:
+def test_the_zip_is_sent_while_it_is_written_and_the_same_each_time(
+    client: httpx.Client, archive: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.export.exporting.WHOLE_SECONDS", 0.0)
     began = time.monotonic()
     with client.stream("GET", "/export/dataset.zip?on=2026-06-30") as response:
         chunks = response.iter_raw()
@@ -158,7 +161,10 @@ def _receive(client: httpx.Client, received: bytearray) -> None:
             received += chunk
 
 
-def test_a_zip_of_data_that_change_has_no_end(filled: DatabaseOptions, driver: Driver) -> None:
+def test_a_zip_of_data_that_change_has_no_end(
+    filled: DatabaseOptions, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.export.exporting.WHOLE_SECONDS", 0.0)
     with writing_during_reads(driver, [], 1_000) as always, serving(filled, trips=always) as changing:
         received = bytearray()
         with pytest.raises(httpx.RemoteProtocolError):

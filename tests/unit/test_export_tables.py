@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from graphql import parse, validate
 
+from api.export.file_request import file_request
 from api.export.parameters import Parameter, TableRequest, table_request
 from api.export.registry import TABLES
 from api.graphql.schema import core
@@ -49,6 +50,31 @@ def test_the_operations_of_a_table_are_valid(name: str) -> None:
         document = parse(part.operation)
         assert [error.message for error in validate(core, document)] == []
         assert part.operation.startswith("query Export")
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "actors.csv",
+        "actors.csv?q=x",
+        "actors.csv?service=OTHER&within=05",
+        "statements.csv?within=05",
+        "regions.csv",
+        "sources.csv?publisher=x",
+        "fundings.csv?funder=x",
+        "graph.ttl?within=05",
+        "dataset.zip",
+        "seeds.zip",
+    ],
+)
+def test_what_counts_the_rows_of_a_table_is_valid(file: str) -> None:
+    path, _, query = file.partition("?")
+    name, _, format_ = path.partition(".")
+    request = file_request(name, format_, query, "http://x")
+    assert request.is_streamed
+    for part in request.table.counted(request.request) or ():
+        assert part.count
+        assert validate(core, parse(part.count)) == []
 
 
 @pytest.mark.parametrize(

@@ -85,5 +85,5 @@ def _of_table(part: TablePart, name: str) -> TablePart:
     return replace(part, rows=rows)
 
 
-DATASET = NamedTable("dataset", (), _dataset_parts, every_day=lambda _: True, formats=("zip",))
+DATASET = NamedTable("dataset", (), _dataset_parts, every_day=lambda _: True, formats=("zip",), counted=_dataset_parts)
 CITATION = NamedTable("citation", (), lambda _: (), every_day=lambda _: True, formats=("cff", "bib", "csl.json"))

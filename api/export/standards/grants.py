@@ -9,6 +9,7 @@ from api.export import parameters as p
 from api.export.graph_tables import all_of
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     ExplorerPage,
     NamedTable,
@@ -31,7 +32,7 @@ _OWN_AMOUNTS: Final = (AmountKind.EXACT.value, AmountKind.APPROXIMATE.value)
 _AMOUNTS: Final = (*_OWN_AMOUNTS, AmountKind.MAXIMUM.value, AmountKind.TOTAL.value)
 _ACTOR = "{ slug name kind website }"
 _GRANTS = f"""query ExportGrants($where: FundingFilter, $on: Date!, $language: Language!, $after: String) {{
-  fundings(where: $where, first: 100, after: $after) {{
+  fundings(where: $where, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{
       id validFrom validTo lastConfirmed knownFrom note(language: $language) certainty(on: $on) {KEYED_SOURCE}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
+from api.export.named_table import PAGE, Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
 from api.export.statements import key_field
 from graph.export.standards.packaged_table import PackagedTable
@@ -57,7 +57,7 @@ def _fields(table: Table) -> Mapping[str, str]:
 
 def _operation(root: str, fields: str) -> str:
     return f"""query ExportSeeds($after: String) {{
-  {root}(first: 100, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {fields} }} }}
+  {root}(first: {PAGE}, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {fields} }} }}
 }}"""
 
 
@@ -110,4 +110,4 @@ def _packaged(table: Table) -> PackagedTable:
 
 _FILES: Final = tuple(table for table in TABLES.values() if table.node or table.statement or table.name == WITHIN)
 SEED_TABLES: Final = tuple(map(_packaged, _FILES))
-SEEDS: Final = NamedTable("seeds", (), _parts, every_day=lambda _: True, formats=("zip",))
+SEEDS: Final = NamedTable("seeds", (), _parts, every_day=lambda _: True, formats=("zip",), counted=_parts)

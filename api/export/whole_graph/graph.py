@@ -10,7 +10,7 @@ from typing import Any
 from api.export import parameters as p
 from api.export.actor_tables import actors_within
 from api.export.graph_tables import all_of, between, touching
-from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
+from api.export.named_table import PAGE, Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
 from api.export.whole_graph.edges import edge_parts, with_end
 from api.export.whole_graph.named_records import NamedRecords, rest
@@ -36,10 +36,19 @@ def graph_parts(request: TableRequest) -> Iterator[TablePart]:
         if request["kinds"] is None:
             yield from map(named.noting, ACTORS_OF_GRAPH.parts_by_key(request, keys))
     else:
-        yield from map(named.noting, edge_parts(request, partial(_chosen, request), request["kinds"]))
-        if request["kinds"] is None:
-            yield from map(named.noting, _chosen_nodes(request))
+        yield from map(named.noting, _chosen_parts(request))
     yield from rest(request, named)
+
+
+def _counted_parts(request: TableRequest) -> Iterator[TablePart] | None:
+    """Which statements are about services is known once these were read."""
+    return None if request["service"] else _chosen_parts(request)
+
+
+def _chosen_parts(request: TableRequest) -> Iterator[TablePart]:
+    yield from edge_parts(request, partial(_chosen, request), request["kinds"])
+    if request["kinds"] is None:
+        yield from _chosen_nodes(request)
 
 
 def _chosen(request: TableRequest, kind: StatementKind) -> Data | None:
@@ -62,12 +71,12 @@ def _chosen_nodes(request: TableRequest) -> Iterator[TablePart]:
         yield REGIONS_OF_GRAPH.part(request, regions, as_of=request.as_of)
 
 
-_SERVICES = """query ExportServices($where: CounsellingServiceFilter, $asOf: Date, $after: String) {
-  counsellingServices(where: $where, asOf: $asOf, first: 100, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { slug }
-  }
-}"""
+_SERVICES = f"""query ExportServices($where: CounsellingServiceFilter, $asOf: Date, $after: String) {{
+  counsellingServices(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
+    pageInfo {{ hasNextPage endCursor }}
+    nodes {{ slug }}
+  }}
+}}"""
 
 
 def _services(request: TableRequest, found: dict[str, None]) -> TablePart:
@@ -100,4 +109,5 @@ GRAPH = NamedTable(
     ),
     every_day=lambda request: request["all"],
     formats=FORMATS_OF_GRAPH,
+    counted=_counted_parts,
 )

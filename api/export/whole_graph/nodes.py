@@ -16,7 +16,7 @@ from api.export.graph_tables import (
     region_properties,
     source_properties,
 )
-from api.export.named_table import Data, SourcedRow, TablePart, connection, sources_of
+from api.export.named_table import PAGE, Data, SourcedRow, TablePart, connection, sources_of
 from api.export.parameters import TableRequest
 from api.export.statements import property_column
 from graph.export.graph_formats.graph_rows import ACTOR, REGION, SOURCE
@@ -71,7 +71,7 @@ def _list(root: str, filter_: str, fields: str, *, has_days: bool = True, has_la
     language = "$language: Language!, " if has_language else ""
     as_of = "asOf: $asOf, " if has_days else ""
     return f"""query ExportGraph({language}{variables}) {{
-  {root}(where: $where, {as_of}first: 100, after: $after) {{
+  {root}(where: $where, {as_of}first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {fields} }}
   }}

@@ -36,7 +36,6 @@ from graph.query.selection import (
     TypenameItem,
 )
 
-MAX_PAGE = 100
 DEFAULT_PAGE = 20
 MAX_GROUPS = 1000
 
@@ -55,7 +54,7 @@ class ConnectionSelector:
         """The page that a connection's arguments ask for. `inherited` is the day of the field above; `name` tells the
         connection from others in cursors. Raises BadUserInput if the arguments contradict each other."""
         as_of = arguments.get("asOf") or inherited
-        size, backward, cursor = _paging(arguments)
+        size, backward, cursor = _paging(arguments, self.limits.page)
         type_name = type_name_of(definition)
         node_type = type_name.removesuffix("Connection")
         where = arguments.get("where")
@@ -172,7 +171,7 @@ def _number_of_groups(arguments: dict[str, Any]) -> int:
     return size
 
 
-def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | None]:
+def _paging(arguments: dict[str, Any], most: int) -> tuple[int, bool, tuple[str, str] | None]:
     """(size, whether backward, (name of the argument, cursor)) of a page. Raises BadUserInput if the arguments
     contradict each other."""
     first, last = arguments.get("first"), arguments.get("last")
@@ -182,7 +181,7 @@ def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | Non
     if (last is not None and after is not None) or (last is None and before is not None):
         raise BadUserInput("`after` goes with `first`, `before` with `last`.", hint="Page in one direction.")
     argument, size = ("last", last) if last is not None else ("first", DEFAULT_PAGE if first is None else first)
-    if not 1 <= size <= MAX_PAGE:
-        raise BadUserInput(f"`{argument}` is {size}.", hint=f"Ask for 1 to {MAX_PAGE} rows a page.")
+    if not 1 <= size <= most:
+        raise BadUserInput(f"`{argument}` is {size}.", hint=f"Ask for 1 to {most} rows a page.")
     cursor = ("before", before) if before is not None else ("after", after) if after is not None else None
     return size, last is not None, cursor

@@ -11,8 +11,7 @@ from typing import Any, cast
 from graphql import FragmentDefinitionNode, GraphQLField, GraphQLSchema
 from graphql.execution.values import VariableValues
 
-from api.graphql.limits import Limits
-from api.graphql.lookahead.connections import MAX_PAGE
+from api.graphql.limits import MAX_PAGE, Limits
 from api.graphql.lookahead.entities import EntitySelector
 from api.graphql.lookahead.field_collector import (
     INTERFACES,
