@@ -88,7 +88,7 @@ class Visitor:
         self.page.evaluate(AXE)
         results: Any = self.page.evaluate(RUN, STANDARD)
         violations = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in results["violations"]]
-        assert violations == []
+        assert violations == [], violations
 
     def check_width(self) -> None:
         """The page itself never scrolls sideways."""
