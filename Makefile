@@ -5,8 +5,8 @@ BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
 PYTEST := $(BIN)/python -m pytest
-# Most of the checks need a processor each; those that stop and freeze servers mostly wait. A database that is given
-# (NEO4J_URI) is only one.
+# Most of the checks need a processor each; those that stop and freeze servers mostly wait, and the integration tests
+# last longest, so they take all processors. A database that is given (NEO4J_URI) is only one.
 AT_ONCE := $(MAKE) --no-print-directory --keep-going --output-sync=target --jobs=$(if $(NEO4J_URI),1,3)
 # Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
 unexport PYTHONDONTWRITEBYTECODE
@@ -50,7 +50,7 @@ browser: .venv/web.stamp browser-ready engine-ready  ## only the explorer in a r
 	@$(PYTEST) -n auto --dist loadfile tests/browser -m "not serial" $(PROFILE)
 
 integration: .venv/web.stamp engine-ready  ## only what needs a real Neo4j and a real HTTP server
-	@$(PYTEST) -n auto --dist loadfile tests/integration -m "not serial" $(PROFILE)
+	@RUNS=1 $(PYTEST) -n auto --dist loadfile tests/integration -m "not serial" $(PROFILE)
 
 serial: .venv/web.stamp engine-ready  ## only what stops and freezes servers
 	@$(PYTEST) tests/integration -m serial
