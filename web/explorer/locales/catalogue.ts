@@ -21,6 +21,8 @@ export class Catalogue {
   readonly format: Format;
   private readonly bundle: FluentBundle;
   private readonly ids: string[] = [];
+  /** The texts without values that were asked for: a page asks for the same ones with each render. */
+  private readonly plain = new Map<string, string>();
 
   constructor(
     readonly code: string,
@@ -53,7 +55,14 @@ export class Catalogue {
   }
 
   /** The text of a message, or of one of its other forms: `ActorKind-NETWORK.plural`. Throws where there is none. */
-  text(id: string, given: Arguments = {}): string {
+  text(id: string, given?: Arguments): string {
+    if (given) return this.formatted(id, given);
+    const text = this.plain.get(id) ?? this.formatted(id, {});
+    this.plain.set(id, text);
+    return text;
+  }
+
+  private formatted(id: string, given: Arguments): string {
     const [name = '', form] = id.split('.');
     const entry = this.bundle.getMessage(name);
     const pattern = form === undefined ? entry?.value : entry?.attributes[form];
