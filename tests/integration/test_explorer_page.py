@@ -21,10 +21,10 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
 
 @pytest.fixture(scope="module")
-def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
+def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
     build(STATIC, quiet=True)
     with serving(
-        options,
+        filled,
         prevnet_operator='Amt "A" & <B>',
         prevnet_imprint_url="https://www.example.org/impressum?a=1&b=2",
         prevnet_graphiql=False,
