@@ -39,6 +39,7 @@ from api.http.help.page import HelpPage
 from api.http.identifiers.endpoint import IdentifierEndpoint
 from api.http.open_data.crawlers import CrawlerEndpoint
 from api.http.open_data.endpoint import OpenDataEndpoint
+from api.http.open_data.loaded_day import LoadedDay
 from api.http.plan_ahead import file_asks, first_asks, plan_ahead
 from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
@@ -219,7 +220,9 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         app.router.routes.append(Route("/mcp", assistants, methods=["POST"]))
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
-    explorer = Explorer(STATIC, s, HelpPage(answers, cache, base_path)) if s.prevnet_explorer else None
+    explorer = None
+    if s.prevnet_explorer:
+        explorer = Explorer(STATIC, s, HelpPage(answers, cache, base_path), LoadedDay(answers, cache))
     if explorer:
         app.add_route("/", explorer.respond, methods=["GET"])
     elif s.prevnet_graphiql:

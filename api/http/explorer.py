@@ -17,6 +17,7 @@ from api.http.base_path import with_base_path
 from api.http.feeds.autodiscovery import feed_links
 from api.http.help.page import HelpPage, WrittenHelp
 from api.http.open_data.autodiscovery import data_links
+from api.http.open_data.loaded_day import LoadedDay
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
 from graph.errors import NotFound
@@ -45,10 +46,14 @@ _MUNICIPALITY = re.compile(r"[0-9]{8}")
 
 
 class Explorer:
-    """Serves the pages with the operator's settings as `meta` elements, and with the content of `help_`."""
+    """Serves the pages with the operator's settings and the day of the data as `meta` elements, and with the content of
+    `help_`."""
 
-    def __init__(self, static: Path, s: Settings, help_: HelpPage | None = None) -> None:
+    def __init__(
+        self, static: Path, s: Settings, help_: HelpPage | None = None, loaded_day: LoadedDay | None = None
+    ) -> None:
         self.help = help_
+        self.loaded_day = loaded_day
         self.static = static
         self.index = static / "explorer" / "index.html"
         self.help_index = self.index.with_name("help.html")  # with a script of its own
@@ -63,9 +68,7 @@ class Explorer:
             "graphiql": "yes" if s.prevnet_graphiql else None,
             "ui-page": "yes" if s.prevnet_ui_page else None,
         }
-        self.settings = "".join(
-            f'<meta name="prevnet-{name}" content="{escape(value)}">' for name, value in contents.items() if value
-        )
+        self.settings = "".join(_meta(name, value) for name, value in contents.items() if value)
 
     async def respond(self, request: Request) -> Response:
         path = request.url.path.removeprefix(self.base_path)
@@ -78,6 +81,8 @@ class Explorer:
         if not index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
         head = self.settings
+        if self.loaded_day and (day := await self.loaded_day.current()):
+            head += _meta("data-day", day)
         if view:
             of = request.query_params.get("of", "")
             head += feed_links(view.name, view.rest, of, view.language, self.base_path)
@@ -93,6 +98,10 @@ class Explorer:
             else:
                 page = _with_help(page, written) if written else page
         return HTMLResponse(page, status, headers=_HEADERS)
+
+
+def _meta(name: str, value: str) -> str:
+    return f'<meta name="prevnet-{name}" content="{escape(value)}">'
 
 
 def _with_help(page: str, written: WrittenHelp) -> str:

@@ -21,9 +21,9 @@
 //     programmes: list[ProgrammeNameRecord], regions: list[RegionNameRecord])
 //   ChangedStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None,
 //     valid_from_precision: str | None, valid_to: str | None, valid_to_precision: str | None,
-//     last_confirmed: str | None, role: str | None, extent: str | None, amount_eur: float | None,
-//     amount_kind: str | None, amount_scope: str | None, period: str | None, programme_id: str | None,
-//     region_ags: str | None)
+//     last_confirmed: str | None, last_confirmed_precision: str | None, role: str | None, extent: str | None,
+//     amount_eur: float | None, amount_kind: str | None, amount_scope: str | None, period: str | None,
+//     programme_id: str | None, region_ags: str | None)
 //   ActorLifeRecord(slug: str, name: str, short_name: str | None, founded: int | None, dissolved: int | None,
 //     started: str | None, started_precision: str | None, ended: str | None, ended_precision: str | None)
 //   EndNodeRecord(node: int, space: str, name: str, short_name: str | None)
@@ -100,8 +100,8 @@ CALL (everywhere, actor, region) {
 }
 RETURN CASE WHEN everywhere OR coalesce(actor, region) IS NOT NULL THEN [
   changes,
-  {{changed_statements(changed)}},
+  {{changed_statements(changed, null)}},
   confirmations,
-  {{changed_statements(confirmed)}},
+  {{changed_statements(confirmed, {{last_confirmed_precision(r)}})}},
   lapsed_count, actors, nodes, programmes, regions
 ] END AS x

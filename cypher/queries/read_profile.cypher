@@ -18,8 +18,9 @@
 // the other ends of the actor's statements by type, direction, kind and role; `number` counts nodes, `statements` and `confirmed` the statements with them. `role`
 // is COORDINATOR if one of these statements says so, PARTIAL or NONE if no coverage goes further, APPLICANT if it is no
 // more; else null. `statement_count`: the actor's statements of all days. `linked_count`: the actors at the other ends.
-// `services`: those of a region by `reach`: OWN, LARGER (a region around it, wholly), UNKNOWN_PART (a region around it,
-// in part) or PARTS; each once, at the first of these. `confirmed`: those of which such a statement is confirmed.
+// `services`: those of a region by `reach`: OWN, LARGER (a region around it, wholly), PARTS or UNKNOWN_PART (a region
+// around it, in part); each once, at the first of these, as in `helpNear`. `confirmed`: those of which such a statement is
+// confirmed.
 {{start_node}}
 CALL (actor) {
   MATCH (actor)-[r:{{any_statement}}]-(m)
@@ -44,16 +45,16 @@ CALL (region) {
     RETURN g, CASE WHEN g = region THEN 0 ELSE 1 END AS rank
     UNION ALL
     MATCH (g:Region)-[:WITHIN*1..8]->(region)
-    RETURN g, 3 AS rank
+    RETURN g, 2 AS rank
   }
   MATCH (service:CounsellingService)-[c:COVERS]->(g)
   WHERE {{visible(c)}} AND {{holds(c, $day)}} AND c.extent <> 'NONE'
-  WITH service, CASE WHEN rank = 1 AND c.extent = 'PARTIAL' THEN 2 ELSE rank END AS rank,
+  WITH service, CASE WHEN rank = 1 AND c.extent = 'PARTIAL' THEN 3 ELSE rank END AS rank,
     {{confirmed(c, $day, $confirmed_since)}} AS certain
   WITH service, rank, max(certain) AS certain ORDER BY rank
   WITH service, collect([rank, certain])[0] AS nearest
   WITH nearest[0] AS rank, count(*) AS number, count(CASE WHEN nearest[1] THEN true END) AS confirmed
-  RETURN collect([['OWN', 'LARGER', 'UNKNOWN_PART', 'PARTS'][rank], number, confirmed]) AS services
+  RETURN collect([['OWN', 'LARGER', 'PARTS', 'UNKNOWN_PART'][rank], number, confirmed]) AS services
 }
 RETURN CASE WHEN coalesce(actor, region) IS NOT NULL THEN [
   CASE WHEN actor IS NULL THEN [] ELSE

@@ -1035,7 +1035,11 @@ change-in = { on-day } { $statement }.
 change-from-to = Von { DAY($begin) } bis { DAY($end) } { $statement }.
 change-until = Bis { DAY($end) } { $statement }.
 change-begun = (seit { DAY($begin) })
-change-confirmed = Zuletzt bestätigt am { DAY($day) }: { $statement }.
+change-confirmed = Zuletzt bestätigt { PRECISION($day) ->
+    [year] { DAY($day) }
+    [month] im { DAY($day) }
+   *[day] am { DAY($day) }
+}: { $statement }.
 change-several = Ab { DAY($begin) }: { $statements }.
 change-previous = (vorher: { $previous })
 change-previous-until = (vorher, bis { DAY($end) }: { $previous })

@@ -1016,7 +1016,11 @@ change-in = { on-day }, { $statement }.
 change-from-to = From { DAY($begin) } to { DAY($end) }, { $statement }.
 change-until = Until { DAY($end) }, { $statement }.
 change-begun = (since { DAY($begin) })
-change-confirmed = Last confirmed on { DAY($day) }: { $statement }.
+change-confirmed = Last confirmed { PRECISION($day) ->
+    [year] in { DAY($day) }
+    [month] in { DAY($day) }
+   *[day] on { DAY($day) }
+}: { $statement }.
 change-several = From { DAY($begin) }: { $statements }.
 change-previous = (before: { $previous })
 change-previous-until = (before, until { DAY($end) }: { $previous })

@@ -125,7 +125,12 @@ class NaiveChanges:
                 yield from (("BEGAN", str(c.begin), frozenset({c.id}), nothing, None) for c in after)
         yield from (("ENDED", str(c.to), frozenset({c.id}), nothing, None) for c in ended)
         yield from (("BEGAN", str(c.begin), frozenset({c.id}), nothing, None) for c in begun)
-        confirmed = (claim for claim in self.claims if self.begins(claim.confirmed))
+        # The source that states a beginning confirms nothing.
+        confirmed = (
+            claim
+            for claim in self.claims
+            if claim.confirmed and self.begins(claim.confirmed) and claim.confirmed > (claim.begin or date.min)
+        )
         yield from (("CONFIRMED", str(c.confirmed), frozenset({c.id}), nothing, None) for c in confirmed)
 
     def lapsed(self, months: int) -> int:

@@ -21,10 +21,10 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
 
 @pytest.fixture(scope="module")
-def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
+def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
     build(STATIC, quiet=True)
     with serving(
-        options,
+        filled,
         prevnet_operator='Amt "A" & <B>',
         prevnet_imprint_url="https://www.example.org/impressum?a=1&b=2",
         prevnet_graphiql=False,
@@ -85,11 +85,15 @@ def test_a_page_says_its_language(client: httpx.Client) -> None:
     assert '<html lang="de">' in client.get("/foerderung").text
 
 
-def test_the_page_tells_what_the_operator_has_set_and_nothing_else(client: httpx.Client) -> None:
+def test_the_page_tells_what_the_operator_has_set_the_day_of_the_data_and_nothing_else(client: httpx.Client) -> None:
     page = client.get("/").text
+    loaded_at = client.post("/graphql", json={"query": "{ dataset { loadedAt } }"}).json()["data"]["dataset"][
+        "loadedAt"
+    ]
+    assert f'<meta name="prevnet-data-day" content="{loaded_at[:10]}">' in page
     assert '<meta name="prevnet-operator" content="Amt &quot;A&quot; &amp; &lt;B&gt;">' in page
     assert '<meta name="prevnet-imprint" content="https://www.example.org/impressum?a=1&amp;b=2">' in page
-    assert page.count('<meta name="prevnet-') == 2
+    assert page.count('<meta name="prevnet-') == 3
 
 
 def test_scripts_and_styles_never_change_and_come_from_here(client: httpx.Client) -> None:

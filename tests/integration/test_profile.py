@@ -113,9 +113,9 @@ def naive_services(network: Drawn, region: str) -> set[tuple[str, int, int]]:
         if claim.end == region:
             rank = 0
         elif claim.end in above(region):
-            rank = 1 if claim.own["extent"] == "FULL" else 2
+            rank = 1 if claim.own["extent"] == "FULL" else 3
         elif region in above(claim.end):
-            rank = 3
+            rank = 2
         else:
             continue
         known, certain = nearest.get(claim.start, (4, False))
@@ -123,7 +123,7 @@ def naive_services(network: Drawn, region: str) -> set[tuple[str, int, int]]:
             nearest[claim.start] = (rank, claim.certain(DAY))
         elif rank == known:
             nearest[claim.start] = (rank, certain or claim.certain(DAY))
-    reaches = ("OWN", "LARGER", "UNKNOWN_PART", "PARTS")
+    reaches = ("OWN", "LARGER", "PARTS", "UNKNOWN_PART")
     rows = {(name, *_counted(nearest.values(), rank)) for rank, name in enumerate(reaches)}
     return {row for row in rows if row[1]}
 

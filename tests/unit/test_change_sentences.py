@@ -52,6 +52,7 @@ def statement(
         days[1],
         valid_to and precision[len(valid_to)],
         own.get("last_confirmed"),
+        own.get("last_confirmed_precision"),
         values,
     )
 
@@ -105,6 +106,21 @@ def test_the_sentence_of_a_confirmation_names_its_day() -> None:
     sentence = SENTENCES.confirmed(statement(last_confirmed="2025-11-05"))
     assert german(sentence) == "Zuletzt bestätigt am 5. November 2025: „LKS NRW“ ist Träger von „mobim“."
     assert english(sentence) == "Last confirmed on 5 November 2025: “LKS NRW” provides “mobim”."
+
+
+@pytest.mark.parametrize(
+    ("precision", "expected_german", "expected_english"),
+    [
+        ("YEAR", "Zuletzt bestätigt 2026: ", "Last confirmed in 2026: "),
+        ("MONTH", "Zuletzt bestätigt im Januar 2026: ", "Last confirmed in January 2026: "),
+    ],
+)
+def test_a_confirmation_is_as_precise_as_its_source(
+    precision: str, expected_german: str, expected_english: str
+) -> None:
+    sentence = SENTENCES.confirmed(statement(last_confirmed="2026-01-01", last_confirmed_precision=precision))
+    assert german(sentence).startswith(expected_german)
+    assert english(sentence).startswith(expected_english)
 
 
 def test_a_new_carrier_is_named_with_the_previous_ones() -> None:

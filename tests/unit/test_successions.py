@@ -13,7 +13,7 @@ def statement(
     type_: str, id_: str, ends: tuple[int, int], valid_from: str | None, valid_to: str | None, **own: Any
 ) -> DatedStatement:
     values = StatementValues(*(own.get(name) for name in StatementValues._fields))
-    return DatedStatement(type_, id_, *ends, valid_from, "DAY", valid_to, "DAY", None, values)
+    return DatedStatement(type_, id_, *ends, valid_from, "DAY", valid_to, "DAY", None, None, values)
 
 
 def successions_of(ended: list[DatedStatement], begun: list[DatedStatement]) -> list[tuple[str, str, bool]]:

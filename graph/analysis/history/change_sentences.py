@@ -51,7 +51,8 @@ class ChangeSentences:
 
     def confirmed(self, statement: DatedStatement) -> Message:
         """`Zuletzt bestätigt am 5. November 2025: „A“ gehört zu „B“.`"""
-        return message("change-confirmed", day=statement.last_confirmed or "", statement=self._clause(statement))
+        day = partial(statement.last_confirmed or "", statement.last_confirmed_precision)
+        return message("change-confirmed", day=day, statement=self._clause(statement))
 
     def changed(self, succession: StatementSuccession) -> Message:
         """`Seit 1. Januar 2025 ist „A“ Träger von „B“ (vorher: „C“ und „D“).`"""

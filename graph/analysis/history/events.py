@@ -53,6 +53,7 @@ class ChangedStatementRecord(NamedTuple):
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    last_confirmed_precision: str | None
     role: str | None
     extent: str | None
     amount_eur: float | None
@@ -167,7 +168,7 @@ def events(records: ChangeRecords, period: ChangePeriod, visible_programmes: set
     yield from (_event(ChangeSort.BEGAN, s, s.valid_from, s.valid_from_precision) for s in begun if s not in new)
     yield from (_event(ChangeSort.ENDED, s, s.valid_to, s.valid_to_precision) for s in ended if s not in old)
     confirmed = (_statement(record, visible_programmes) for record in records.confirmed)
-    yield from (_event(ChangeSort.CONFIRMED, s, s.last_confirmed, None) for s in confirmed)
+    yield from (_event(ChangeSort.CONFIRMED, s, s.last_confirmed, s.last_confirmed_precision) for s in confirmed)
     for actor in records.actors:
         yield from _life_events(actor, period)
 
@@ -194,6 +195,7 @@ def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> 
         record.valid_to,
         record.valid_to_precision,
         record.last_confirmed,
+        record.last_confirmed_precision,
         values,
     )
 

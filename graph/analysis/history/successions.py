@@ -51,6 +51,7 @@ class DatedStatement(NamedTuple):
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    last_confirmed_precision: str | None
     values: StatementValues
 
 

@@ -51,7 +51,10 @@ export function Shell({ children }: { children: ReactNode }) {
               )}
             </ul>
           </nav>
-          <p>{t('page-licence')}</p>
+          <p>
+            {t('page-licence')}
+            {settings.dataDay && ` · ${t('page-data-day', { day: settings.dataDay })}`}
+          </p>
         </div>
       </footer>
     </>

@@ -12,6 +12,8 @@ export const settings = {
   site: window.location.origin + basePath,
   imprint: content('imprint'),
   privacy: content('privacy'),
+  /** The day on which the data were loaded. */
+  dataDay: content('data-day'),
   operator: content('operator'),
   feedback: content('feedback'),
   graphiql: content('graphiql') === 'yes',

@@ -188,7 +188,8 @@ function Citation() {
   const { dataset } = result.data ?? {};
   if (!dataset && !result.error) return null;
   const cited: Cited = {
-    title: document.querySelector('h1')?.textContent?.trim() ?? document.title,
+    // A headline is a sentence; in a citation, the full stop is the citation's.
+    title: (document.querySelector('h1')?.textContent?.trim() ?? document.title).replace(/\.$/, ''),
     url,
     accessed: today(),
     dated: dataset?.loadedAt ?? null,

@@ -677,7 +677,10 @@ money-ribbon = { $amounts ->
         [EXACT] { EURO($euros, notation: "compact") }
        *[other] { $kindName } { EURO($euros, notation: "compact") }
     }
-   *[other] { $kindName } ({ $amounts } Jahre)
+   *[other] { $kind ->
+        [EXACT] { EURO($euros, notation: "compact") }
+       *[other] { $kindName } { EURO($euros, notation: "compact") }
+    } ({ $amounts } Jahre)
 }
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
@@ -977,6 +980,7 @@ page-unknown-without = { $count ->
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
 page-licence = Daten: CC BY 4.0
+page-data-day = Datenstand: { DAY($day) }
 page-privacy = Datenschutz
 page-foot = Über diese Seite
 page-not-found-title = Diese Seite gibt es nicht

@@ -678,7 +678,10 @@ money-ribbon = { $amounts ->
         [EXACT] { EURO($euros, notation: "compact") }
        *[other] { $kindName } { EURO($euros, notation: "compact") }
     }
-   *[other] { $kindName } ({ $amounts } years)
+   *[other] { $kind ->
+        [EXACT] { EURO($euros, notation: "compact") }
+       *[other] { $kindName } { EURO($euros, notation: "compact") }
+    } ({ $amounts } years)
 }
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
@@ -978,6 +981,7 @@ page-unknown-without = { $count ->
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
 page-licence = Data: CC BY 4.0
+page-data-day = Data loaded on { DAY($day) }
 page-privacy = Privacy
 page-foot = About this site
 page-not-found-title = There is no such page

@@ -28,7 +28,7 @@ export function totalLabel(total: MoneyEurosFragment, format: Format): string {
   return labels.join('; ') || messagesOf(format.language)('money-amount-none');
 }
 
-/** The text at a ribbon; amounts of several years make no sum. */
+/** The text at a ribbon: what its width shows, and of how many years it is. */
 export function ribbonLabel(part: RibbonValue, { language }: Format): string {
   const t = messagesOf(language);
   if (part.kind === 'UNKNOWN') return t('money-ribbon-unknown', { count: part.count });

@@ -152,7 +152,7 @@ describe('the picture', () => {
 describe('labels', () => {
   const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
-  test('name the kind and do not add up several years', () => {
+  test('name the kind, and what the width adds up of several years', () => {
     const format = formatOf('DE');
     expect(withPlainSpaces(ribbonLabel({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
     expect(withPlainSpaces(ribbonLabel({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
@@ -162,7 +162,7 @@ describe('labels', () => {
       '3 Mio. €',
     );
     expect(withPlainSpaces(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
-      'genau (2 Jahre)',
+      '3 Mio. € (2 Jahre)',
     );
   });
 

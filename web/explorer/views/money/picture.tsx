@@ -19,6 +19,7 @@ const NODE = 14;
 const LETTER = 7.8; // px a letter of a node's name is wide
 const SMALL = 6.6; // px a letter at a ribbon is wide
 const LINE = 16;
+const ROW = 20; // px from label to label at the ribbons, at least
 const THINNEST = 3;
 const UNKNOWN = 6;
 const PADDING = 30;
@@ -144,7 +145,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
           })}
           <g className="money-words" aria-hidden>
             {labelsOf(picture, pitch, format).map(({ key, text, x, y, width: wide, height }) => (
-              <text key={key} x={x + wide} y={y + height - 3} textAnchor="end">
+              <text key={key} x={x + wide} y={y + height - 7} textAnchor="end">
                 {text}
               </text>
             ))}
@@ -190,7 +191,8 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
   return linesOf(shortName(node, format), Math.floor(Math.min(pitch * 0.5, RIGHT - NODE) / LETTER));
 }
 
-/** The labels at the ribbons' ends that fit beside the names; unknown amounts are told where nothing else is. */
+/** The labels at the ribbons' ends that fit beside the names, the widest first: the largest amount of each, and that there
+ * are more; unknown amounts are told where nothing else is. */
 function labelsOf(
   picture: Picture<FlowNode, FlowLink>,
   pitch: number,
@@ -208,16 +210,27 @@ function labelsOf(
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
     const known = ribbons.filter(({ part }) => part.kind !== 'UNKNOWN');
-    const [one = '', ...more] = (known.length ? known : ribbons).map(({ part }) => ribbonLabel(part, format));
-    const whole = [one, ...more].join(' + ');
-    const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
+    const [largest, ...more] = (known.length ? known : ribbons).toSorted((one, other) => other.thick - one.thick);
+    const text = (largest ? ribbonLabel(largest.part, format) : '') + (more.length ? ' + …' : '');
     const [first] = ribbons;
     const last = ribbons.at(-1) ?? first;
     const middle = ((first?.to.y ?? 0) - (first?.thick ?? 0) / 2 + (last?.to.y ?? 0) + (last?.thick ?? 0) / 2) / 2;
     const width = text.length * SMALL;
-    return { key: linkKey(link), text, x: (first?.to.x ?? 0) - width - 5, y: middle - 6, width, height: 12 };
+    const thick = ribbons.reduce((sum, ribbon) => sum + ribbon.thick, 0);
+    return {
+      key: linkKey(link),
+      text,
+      x: (first?.to.x ?? 0) - width - 5,
+      y: middle - ROW / 2,
+      width,
+      height: ROW,
+      thick,
+    };
   });
-  return withRoom(labels, names);
+  return withRoom(
+    labels.toSorted((one, other) => other.thick - one.thick),
+    names,
+  );
 }
 
 function Heads({ levels, pitch }: { levels: readonly FlowNode['level'][]; pitch: number }) {

@@ -348,8 +348,9 @@ function draw(core: Core, { model, language, clusters }: CanvasProps, places: Re
   const { nodes, edges } = model;
   const wanted = new Map<string, ElementDefinition>();
   for (const { id, radius, x, y } of clusters ?? []) {
-    const data = { id: clusterId(id), cluster: true, size: 2 * radius, label: '', ...UNNAMED };
-    wanted.set(data.id, { group: 'nodes', data, position: { x, y }, grabbable: false });
+    const data = { cluster: true, size: 2 * radius, label: '', ...UNNAMED };
+    for (const part of [{ id: clusterId(id) }, { id: headingId(id), heading: true }])
+      wanted.set(part.id, { group: 'nodes', data: { ...data, ...part }, position: { x, y }, grabbable: false });
   }
   for (const node of nodes) {
     const position = { ...(places.get(node.id) ?? { x: 0, y: 0 }) };
@@ -423,7 +424,7 @@ function placeNames(core: Core, { model, language, selected, clusters = [] }: Ca
   const rank = (id: string) => (id === selected ? 0 : drawn(id).hasClass('near') ? 1 : 2);
   const hasChoice = drawn(selected ?? '').nonempty();
   const groups = clusters.map(({ id, name: region, count, radius }) => ({
-    id: clusterId(id),
+    id: headingId(id),
     name: `${isNarrow ? region.replace(GOVERNMENT_REGION, '') : region} · ${count}`,
     size: radius * scale,
     sides: ABOVE,
@@ -456,6 +457,8 @@ function placeNames(core: Core, { model, language, selected, clusters = [] }: Ca
 const ABOVE: readonly Side[] = ['top'];
 const BELOW_OR_ABOVE: readonly Side[] = ['bottom', 'top'];
 const clusterId = (id: string) => `cluster ${id}`;
+/** The name of a group is drawn apart from its ground: above the lines, which run above the ground. */
+const headingId = (id: string) => `heading ${id}`;
 
 /** Whether all of it is in the frame. */
 function seen(core: Core): boolean {

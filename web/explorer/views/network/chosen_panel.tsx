@@ -64,7 +64,7 @@ function Largest({ of, onSelect }: { of: readonly GraphNode[]; onSelect: (id: st
       <h2 id="network-side" tabIndex={-1}>
         {t('network-largest')}
       </h2>
-      <p className="small">{t('network-largest-help')}</p>
+      <p className="small network-largest-help">{t('network-largest-help')}</p>
       <ol className="network-largest">
         {of.slice(0, LARGEST).map((node) => (
           <li key={node.id}>

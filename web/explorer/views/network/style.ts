@@ -136,6 +136,10 @@ function mapStyle(colours: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'node[?heading]',
+      style: { 'background-opacity': 0, 'border-width': 0, 'text-background-opacity': 0.9, 'z-index': 4 },
+    },
+    {
       selector: 'edge',
       style: {
         'curve-style': 'haystack',

@@ -293,15 +293,18 @@ function legendOf({ nodes, edges }: Model, language: Language, width: number, is
     ]),
     ...kinds.map((kind): [Drawn[], string] => [line(kind, false), labels.statement[kind]]),
   ];
-  if (isMap) entries.push([[], t('network-big-map')]);
-  else if (kinds[0] && edges.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
+  if (!isMap && kinds[0] && edges.some(({ assumed }) => assumed))
+    entries.push([line(kinds[0], true), t('network-assumed')]);
   const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
   const body = entries.map(([mark, name], i) => {
     const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];
     return element('g', { transform: `translate(${x} ${y})` }, ...mark, element('text', { x: 44, y: 4 }, name));
   });
   const title = element('text', { y: 12, 'font-weight': 600 }, t('network-legend'));
-  return { body: [title, ...body], height: 34 + Math.ceil(entries.length / columns) * ROW };
+  const height = 34 + Math.ceil(entries.length / columns) * ROW;
+  if (!isMap) return { body: [title, ...body], height };
+  // A sentence, wider than a column.
+  return { body: [title, ...body, element('text', { y: height + 4 }, t('network-big-map'))], height: height + ROW };
 }
 
 function at(places: Places, id: string): Point {

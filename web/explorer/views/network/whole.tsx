@@ -111,7 +111,7 @@ function BetweenTwo() {
   const t = useMessages();
   const { to, go } = useAddress();
   return (
-    <section aria-labelledby="network-two">
+    <section aria-labelledby="network-two" className="network-between">
       <h2 id="network-two">{t('network-between')}</h2>
       <p>{t('network-ask')}</p>
       <div className="network-ends">
