@@ -30,7 +30,7 @@ from api.export.statements import (
     property_column,
     statement_row,
 )
-from graph.errors import NotFound
+from graph.errors import BadUserInput, NotFound
 from graph.export.table import CellType, Row, TableColumn
 from graph.model.declarations import End, StatementKind
 from graph.model.nodes import ACTOR_KINDS, NODES
@@ -116,10 +116,15 @@ def _actor_parts(request: TableRequest) -> Iterator[TablePart]:
     kinds, services, within = request["kinds"], request["service"], request["within"]
     row = actor_rows(request.language)
     if request["q"] is not None:
+        if request["where"] is not None:
+            raise BadUserInput("`where` stands beside `q`.", hint="Give one of them.")
         variables = {**shared, "text": request["q"], "kinds": kinds, "services": services, "regions": within}
         yield connection(_SEARCH, variables, "search", row)
         return
-    conditions: list[Data] = [{"kind": {"in": kinds}}] if kinds else []
+    filter_ = p.where_of(request, f"{_SERVICE.label}Filter" if services else "ActorFilter")
+    conditions: list[Data] = [filter_] if filter_ else []
+    if kinds:
+        conditions.append({"kind": {"in": kinds}})
     if within and "DE" not in within:
         conditions.append({"or": [actors_within(region) for region in within]})
     if services:
@@ -153,6 +158,7 @@ ACTORS = NamedTable(
         p.choice("kinds", p.codes("ActorKind"), many=True),
         p.region("within", is_repeated=True),
         p.choice("service", p.codes("ServiceType"), many=True),
+        p.WHERE,
         p.EVERY_DAY,
     ),
     lambda _: ExplorerPage("/search", renamed={"within": "regions", "service": "topics"}),

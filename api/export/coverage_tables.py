@@ -39,7 +39,7 @@ _MATRIX = (
     p.choice("level", p.REGION_LEVELS, "DISTRICT"),
     p.region("within", default=_HOME),
     p.choice("service", p.codes("ServiceType"), many=True),
-    p.actor("programme", is_repeated=True),
+    p.programme(is_repeated=True),
     p.CONFIRMED_WITHIN,
 )
 

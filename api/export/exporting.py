@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -12,11 +12,11 @@ from threading import Lock
 from typing import IO, Any, Final, TypeVar, cast
 from weakref import WeakSet
 
-from api.export.named_table import NamedTable, TablePart
+from api.export.named_table import PAGE, NamedTable, TablePart
 from api.export.parameters import TableRequest
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
-from graph.errors import TooExpensive, Unavailable
+from graph.errors import NotFound, TooExpensive, Unavailable
 from graph.export.table import Row, SourceOfRows, TableHead, TableTail, TableWriter
 from graph.messages.catalogue import write
 from graph.store.data_mark import read_mark
@@ -28,6 +28,15 @@ _IN_MEMORY: Final = 1_000_000  # bytes; larger files are on disk while they are 
 _CHUNK: Final = 64 * 1024
 _RECORDS: Final = ("actorCount", "regionCount", "sourceCount", "statementCount")
 _DATASET: Final = f"query ExportDataset {{ dataset {{ version loadedAt licence {' '.join(_RECORDS)} }} }}"
+
+# By what a parameter names: the operation that finds which of its keys there are, the field of the key, and conditions.
+_FIND: Final = """query ExportNamed($where: %s!) { named: %s(where: $where, first: %d) { nodes { key: %s } } }"""
+_FIND_ACTORS: Final = _FIND % ("ActorFilter", "actors", PAGE, "slug")
+_FIND_NAMED: Final[Mapping[str, tuple[str, str, Mapping[str, Any]]]] = {
+    "actor": (_FIND_ACTORS, "slug", {}),
+    "programme": (_FIND_ACTORS, "slug", {"kind": {"eq": "PROGRAMME"}}),
+    "region": (_FIND % ("RegionFilter", "regions", PAGE, "ags"), "ags", {}),
+}
 
 
 @dataclass(frozen=True)
@@ -159,7 +168,8 @@ class TableExporter:
 
         The file is written as fast as it can be, and waits on disk for slow readers: they hold no place.
 
-        Raises, for what goes wrong before the first rows, OperationFailed with the errors of its questions,
+        Raises, for what goes wrong before the first rows, OperationFailed with the errors of its questions, NotFound
+        for an actor or region that a parameter names and nobody knows,
         TooExpensive above the limit of rows, BadUserInput for parameters that don't fit together, Unavailable if it
         takes too long, the data keep changing, too many files wait for slow readers, or the file finds no room.
         """
@@ -194,6 +204,7 @@ class TableExporter:
         with self._limited(), _own_thread() as thread:
             try:
                 async with asyncio.timeout_at(deadline), self._places:
+                    await self._require_named(made)
                     dataset = await self._dataset()
                     most = await self._most_rows(made, dataset)
                     file.head = replace(made.head_of(dataset), most_rows=most)
@@ -213,6 +224,20 @@ class TableExporter:
             except BaseException:
                 thread.submit(_abandon, writer, file)
                 raise
+
+    async def _require_named(self, made: _File) -> None:
+        """Raises NotFound for a key of an address that names nothing which the reader may see on any day."""
+        for parameter in made.table.parameters:
+            texts = made.request.given.get(parameter.name, ())
+            if parameter.names is None or not texts:
+                continue
+            operation, key, conditions = _FIND_NAMED[parameter.names]
+            data = await answer_data(self.operations, operation, {"where": {**conditions, key: {"in": list(texts)}}})
+            there = {one["key"] for one in data["named"]["nodes"]}
+            if missing := [text for text in texts if text not in there]:
+                list_of_keys = "regions.csv" if parameter.names == "region" else "actors.csv?all=1"
+                hint = f"Give `{parameter.name}` a key that exists; /export/{list_of_keys} lists all."
+                raise NotFound(f"There is no {parameter.names} {missing[0]!r}.", hint=hint)
 
     async def _dataset(self) -> DatasetState:
         dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from api.export.exporting import DatasetState
 from api.export.named_table import NamedTable
-from api.export.parameters import Parameter, TableRequest, choice, table_request
+from api.export.parameters import WHERE, Parameter, TableRequest, choice, table_request
 from api.export.registry import EXPORTS
 from api.export.standards.writers import STANDARD_FORMATS, standard_writer
 from api.export.whole_graph.writers import graph_writer
@@ -129,7 +129,7 @@ class FileRequest:
     @property
     def page(self) -> str:
         """The page that shows the same, on the same day; the file itself where there is no such page."""
-        if self.table.page is None:
+        if self.table.page is None or self.request.values.get(WHERE.name):
             return self.path(self.format)
         page = self.table.page(self.request)
         given = self.given() | {name: [value] for name, value in page.added.items()}

@@ -23,6 +23,7 @@ from api.export.named_table import (
 )
 from api.export.parameters import TableRequest
 from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, property_column, statement_row
+from graph.errors import BadUserInput
 from graph.export.table import CellType, Row, TableColumn
 from graph.model.declarations import End, StatementKind
 from graph.model.nodes import REGION as REGION_KIND
@@ -50,10 +51,16 @@ _STATEMENTS = tuple((kind.name.upper(), kind, _statements_text(kind)) for kind i
 
 def statement_parts(request: TableRequest) -> Iterator[TablePart]:
     """The statements of each kind, after one another."""
+    if request["where"] is not None and len(request["kinds"] or ()) != 1:
+        raise BadUserInput("`where` is about one kind of statement.", hint="Give one of `kinds`, such as FUNDING.")
     for name, kind, text in _STATEMENTS:
         if request["kinds"] is None or name in request["kinds"]:
             variables: Mapping[str, Any] = {
-                "where": all_of(touching(kind, request["within"]), between(kind, request["actorKinds"])),
+                "where": all_of(
+                    p.where_of(request, f"{kind.name}Filter"),
+                    touching(kind, request["within"]),
+                    between(kind, request["actorKinds"]),
+                ),
                 "asOf": request.as_of,
                 "on": request.day,
                 "language": request.language,
@@ -100,6 +107,7 @@ STATEMENTS = NamedTable(
         p.choice("kinds", p.codes("StatementName"), many=True),
         p.choice("actorKinds", p.codes("ActorKind"), many=True),
         p.region("within"),
+        p.WHERE,
         p.EVERY_DAY,
     ),
     every_day=lambda request: request["all"],
@@ -122,10 +130,11 @@ REGION_DETAILS = tuple(one for one in REGION_KIND.properties if one.name in ("nu
 
 
 def region_parts(request: TableRequest) -> Iterator[TablePart]:
-    conditions: list[Data] = [{"kind": {"in": request["kinds"]}}] if request["kinds"] else []
-    if request["within"] and request["within"] != "DE":
-        conditions.append({"ags": {"startsWith": request["within"]}})
-    where = {"and": conditions} if conditions else None
+    where = all_of(
+        p.where_of(request, "RegionFilter"),
+        {"kind": {"in": request["kinds"]}} if request["kinds"] else None,
+        {"ags": {"startsWith": request["within"]}} if request["within"] not in (None, "DE") else None,
+    )
     yield connection(_REGIONS, {"where": where, "asOf": request.as_of}, "regions", _region_row)
 
 
@@ -163,7 +172,7 @@ REGIONS = NamedTable(
         SOURCE_KEYS,
     ),
     region_parts,
-    (p.choice("kinds", p.codes("RegionKind"), many=True), p.region("within"), p.EVERY_DAY),
+    (p.choice("kinds", p.codes("RegionKind"), many=True), p.region("within"), p.WHERE, p.EVERY_DAY),
     every_day=lambda request: request["all"],
     counted=region_parts,
 )
@@ -181,7 +190,8 @@ _SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $
 
 
 def source_parts(request: TableRequest) -> Iterator[TablePart]:
-    where = {"publisher": {"eq": request["publisher"]}} if request["publisher"] is not None else None
+    publisher = {"publisher": {"eq": request["publisher"]}} if request["publisher"] is not None else None
+    where = all_of(p.where_of(request, "SourceFilter"), publisher)
     yield connection(_SOURCES, {"where": where, "language": request.language}, "sources", _source_row)
 
 
@@ -198,7 +208,7 @@ SOURCES_TABLE = NamedTable(
     "sources",
     (TableColumn("source_key", CellType.KEY), *map(property_column, SOURCE_DETAILS), TableColumn("note")),
     source_parts,
-    (p.words("publisher"),),
+    (p.words("publisher"), p.WHERE),
     every_day=lambda _: True,
     counted=source_parts,
 )

@@ -92,6 +92,8 @@ def _funding_parts(request: TableRequest) -> Iterator[TablePart]:
     if request["within"] and request["within"] != "DE":
         seat = {"region": {"ags": {"startsWith": request["within"]}}}
         conditions.append({"recipient": {"locations": {"some": seat}}})
+    if filter_ := p.where_of(request, "FundingFilter"):
+        conditions.append(dict(filter_))
     variables: Mapping[str, Any] = {
         "on": request.day,
         "language": request.language,
@@ -127,8 +129,9 @@ FUNDINGS = NamedTable(
         *YEARS,
         p.actor("funder"),
         p.actor("recipient"),
-        p.actor("programme"),
+        p.programme(),
         p.region("within"),
+        p.WHERE,
     ),
     lambda _: ExplorerPage("/money"),
     counted=_funding_parts,
@@ -214,6 +217,6 @@ FUNDING_ENDS = NamedTable(
         *SOURCES,
     ),
     _ending_parts,
-    (p.number("horizon", 1, 120, 12), p.region("within"), p.actor("funder"), p.actor("programme")),
+    (p.number("horizon", 1, 120, 12), p.region("within"), p.actor("funder"), p.programme()),
     lambda _: ExplorerPage("/money", {"show": "ends"}),
 )

@@ -28,6 +28,7 @@ from graph.errors import BadUserInput
 from graph.export.table import CellType, Row, TableColumn
 from graph.messages.message import Message, message
 from graph.model.partial_dates import months_later
+from graph.model.validity import FIRST_DAY
 
 _LIMITS = (20, 50, 100)  # of statements of one kind and direction, as the network view offers them
 _MOST_OPENED = 8
@@ -222,7 +223,7 @@ def _changes_parts(request: TableRequest) -> Iterator[TablePart]:
 def _span(request: TableRequest) -> tuple[date, date]:
     """By default the year that ends on the day."""
     last = request["to"] or request.on
-    first = request["from"] or months_later(last, -12)
+    first = request["from"] or max(months_later(last, -12), FIRST_DAY)
     if first > last:
         raise BadUserInput(f"`from` is {first}, after `to` {last}.", hint="Give the earlier day as `from`.")
     return first, last

@@ -7,15 +7,18 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal, cast
 
-from graphql import GraphQLEnumType
+import orjson
+from graphql import GraphQLEnumType, GraphQLError, GraphQLInputObjectType
+from graphql.utilities import validate_input_value  # pyright: ignore[reportUnknownVariableType]
 
 from api.graphql.schema import core
 from graph.errors import BadUserInput
 from graph.messages.catalogue import DEFAULT_LANGUAGE, languages
 from graph.model.partial_dates import parse_day
 from graph.model.region_keys import is_region_key
+from graph.model.validity import FIRST_DAY, LAST_DAY
 
 _SLUG = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 _GLOBAL_ID = re.compile(r"(Actor|Region):[A-Za-z0-9_.-]{1,100}")
@@ -25,7 +28,8 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 @dataclass(frozen=True)
 class Parameter:
     """`parse` makes the value of a text, and raises ValueError where `allowed` does not describe it. A repeated
-    parameter is a list of values; a required one has no default."""
+    parameter is a list of values; a required one has no default. `names` is what a value is the key of, so that an
+    unknown key is an error and not an empty file."""
 
     name: str
     allowed: str
@@ -33,6 +37,7 @@ class Parameter:
     default: Any = None
     is_repeated: bool = False
     is_required: bool = False
+    names: Literal["actor", "programme", "region"] | None = None
 
     def value(self, texts: Sequence[str]) -> Any:
         """Raises BadUserInput, naming the parameter and what is allowed."""
@@ -81,7 +86,15 @@ def matching(name: str, pattern: re.Pattern[str], allowed: str, **rest: Any) -> 
 
 
 def actor(name: str, **rest: Any) -> Parameter:
-    return matching(name, _SLUG, "the key of an actor, such as lks-nrw", **rest)
+    return matching(name, _SLUG, "the key of an actor, such as lks-nrw", **{"names": "actor", **rest})
+
+
+def programme(**rest: Any) -> Parameter:
+    return actor("programme", names="programme", **rest)
+
+
+def source(name: str) -> Parameter:
+    return matching(name, _SLUG, "the key of a source")
 
 
 def node(name: str, **rest: Any) -> Parameter:
@@ -105,11 +118,17 @@ def region(name: str, **rest: Any) -> Parameter:
             raise ValueError
         return text
 
-    return Parameter(name, "the official key of a region, such as 05315, or DE", parse, **rest)
+    return Parameter(name, "the official key of a region, such as 05315, or DE", parse, names="region", **rest)
 
 
 def day(name: str, **rest: Any) -> Parameter:
-    return Parameter(name, "a day such as 2025-06-30", parse_day, **rest)
+    def parse(text: str) -> date:
+        value = parse_day(text)
+        if not FIRST_DAY <= value <= LAST_DAY:
+            raise ValueError
+        return value
+
+    return Parameter(name, f"a day such as 2025-06-30, from {FIRST_DAY} to {LAST_DAY}", parse, **rest)
 
 
 def number(name: str, least: int, most: int, default: int | None = None) -> Parameter:
@@ -137,6 +156,41 @@ EVERY_DAY = Parameter("all", "1 for all days", _one, False)
 
 def words(name: str, **rest: Any) -> Parameter:
     return Parameter(name, "words to search for", str, **rest)
+
+
+_MOST_OBJECTS = 100  # of a filter; deeper ones than that would exceed the stack
+
+
+def _filter(text: str) -> Mapping[str, Any]:
+    value = orjson.loads(text) if text.count("{") <= _MOST_OBJECTS else None
+    if not isinstance(value, dict):
+        raise ValueError
+    return cast("Mapping[str, Any]", value)
+
+
+WHERE = Parameter(
+    "where",
+    f'a filter of GraphQL, a JSON object of at most {_MOST_OBJECTS} objects, such as {{"name": {{"contains": "AWO"}}}}',
+    _filter,
+)
+
+
+def where_of(request: TableRequest, filter_type: str) -> Mapping[str, Any] | None:
+    """The filter that `WHERE` gives, or None. Raises BadUserInput where it is none of this type of the schema; the
+    message names the field."""
+    given = request[WHERE.name]
+    type_ = core.type_map[filter_type]
+    assert isinstance(type_, GraphQLInputObjectType)
+
+    def refuse(error: GraphQLError, path: list[str | int]) -> None:
+        where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+        raise BadUserInput(
+            f"`where{where}`: {error.message}", hint=f"Give what the type {filter_type} of the schema has."
+        )
+
+    if given is not None:
+        validate_input_value(given, type_, refuse)
+    return given
 
 
 def _language(text: str) -> str:

@@ -84,7 +84,7 @@ TO_CONFIRM = NamedTable(
     _to_confirm_parts,
     (
         p.region("within"),
-        p.actor("source"),
+        p.source("source"),
         p.actor("actor"),
         p.choice("kinds", p.codes("StatementName"), many=True),
         p.CONFIRMED_WITHIN,

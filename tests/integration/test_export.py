@@ -809,6 +809,19 @@ def test_the_command_leaves_no_half_file(
     assert (tmp_path / "old.csv").read_text() == "as it was"
 
 
+# ---- filters of GraphQL
+
+
+def test_where_chooses_as_in_graphql(client: httpx.Client) -> None:
+    networks = all_nodes(client, "actors(where: {{kind: {{eq: NETWORK}}}}, asOf: $on, {})", "slug")
+    exported = rows(client, "actors", 'where={"kind":{"eq":"NETWORK"}}')
+    assert {row["actor_key"] for row in exported} == {one["slug"] for one in networks} != set()
+    amounts = rows(client, "statements", 'kinds=FUNDING&where={"amountEur":{"gte":100000}}')
+    assert amounts
+    assert all(float(row["amount_eur"]) >= 100_000 for row in amounts)
+    assert len(rows(client, "actors", 'kinds=NETWORK&where={"kind":{"eq":"MINISTRY"}}')) == 0
+
+
 # ---- errors
 
 
@@ -842,6 +855,22 @@ def error_of(response: httpx.Response, code: str, status: int) -> Mapping[str, A
         ("statements.csv?kinds=FUNDS", "BAD_USER_INPUT", 400, "`kinds` is 'FUNDS'"),
         ("regions.csv?kinds=TOWN", "BAD_USER_INPUT", 400, "`kinds` is 'TOWN'"),
         ("relations.csv?of=nobody", "NOT_FOUND", 404, "nobody"),
+        ("statements.csv?within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("regions.csv?within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("actors.csv?within=05315&within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("actors.csv?q=beratung&within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("fundings.csv?funder=nobody", "NOT_FOUND", 404, "no actor 'nobody'"),
+        ("fundings.csv?programme=lks-nrw", "NOT_FOUND", 404, "no programme 'lks-nrw'"),
+        ("graph.gexf?within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("services.hsds.json?within=05999", "NOT_FOUND", 404, "no region '05999'"),
+        ("grants.360giving.json?recipient=nobody", "NOT_FOUND", 404, "no actor 'nobody'"),
+        ('actors.csv?where={"knid":{"eq":"NETWORK"}}', "BAD_USER_INPUT", 400, "unknown field 'knid'"),
+        ('fundings.csv?where={"amountEur":{"gte":"x"}}', "BAD_USER_INPUT", 400, "`where.amountEur.gte`"),
+        ("actors.csv?where=[]", "BAD_USER_INPUT", 400, "`where` is '[]'"),
+        ('actors.csv?q=beratung&where={"name":{"contains":"x"}}', "BAD_USER_INPUT", 400, "`where` stands beside `q`"),
+        ("actors.csv?where=" + '{"and":[' * 101, "BAD_USER_INPUT", 400, "`where` is"),
+        ("statements.csv?where={}", "BAD_USER_INPUT", 400, "one kind of statement"),
+        ("actors.csv?on=9999-12-31", "BAD_USER_INPUT", 400, "`on` is '9999-12-31'"),
         ("changes.csv?from=2026-01-01&to=2025-01-01", "BAD_USER_INPUT", 400, "`from` is 2026-01-01"),
     ],
 )

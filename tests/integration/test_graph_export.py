@@ -193,6 +193,9 @@ def test_an_address_leads_to_a_page_or_to_data(client: httpx.Client) -> None:
     assert see(client, "/id/actors/obr", browser) == "/actors/obr"
     assert see(client, "/id/regions/05315", "*/*") == "/regions/05315"
     assert see(client, "/id/actors/obr", "text/turtle") == "/export/record.ttl?id=Actor:obr"
+    day = "/id/actors/obr?on=2020-01-01&lang=en"
+    assert see(client, day, "text/turtle") == "/export/record.ttl?id=Actor:obr&on=2020-01-01&lang=en"
+    assert see(client, day, browser) == "/actors/obr?on=2020-01-01&lang=en"
     assert see(client, "/id/actors/obr", "application/ld+json, text/html;q=0.5").startswith("/export/record.jsonld")
     assert see(client, "/id/actors/obr", "text/turtle;q=0.2, text/html;q=0.5") == "/actors/obr"
     assert see(client, "/id/dataset", "text/turtle") == "/export/graph.ttl"

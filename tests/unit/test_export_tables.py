@@ -143,6 +143,7 @@ def test_without_parameters_the_tables_are_those_that_the_explorer_begins_with()
         "kinds": None,
         "only": None,
     }
+    assert variables("changes", on=["1900-06-01"])["from"] == "1900-01-01"
     assert variables("funding-ends")["horizon"] == 12
     assert variables("relations")["of"] == "Actor:lks-nrw"
     assert variables("relations", of=["05315"])["of"] == "Region:05315"

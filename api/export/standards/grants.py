@@ -114,7 +114,7 @@ GRANTS = NamedTable(
     (
         p.actor("funder"),
         p.actor("recipient"),
-        p.actor("programme"),
+        p.programme(),
         p.region("within"),
         p.choice("amountKinds", _AMOUNTS, many=True),
     ),

@@ -18,6 +18,7 @@ from graph.messages.message import Message, message
 from graph.model.declarations import StatementKind
 from graph.model.partial_dates import months_later, parse_partial
 from graph.model.statements import STATEMENT_KINDS
+from graph.model.validity import FIRST_DAY
 
 Data: TypeAlias = Mapping[str, Any]
 CHANGES_PARAMETERS: Final = (
@@ -84,7 +85,7 @@ async def changes_feed(operations: Operations, asked: Subscription, author: str)
         operations,
         _CHANGES,
         {
-            "from": months_later(request.on, -_MONTHS).isoformat(),
+            "from": max(months_later(request.on, -_MONTHS), FIRST_DAY).isoformat(),
             "to": request.day,
             "of": _centre(request),
             "kinds": request["kinds"],

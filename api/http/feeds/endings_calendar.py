@@ -25,7 +25,7 @@ ENDINGS_PARAMETERS: Final = (
     p.region("within"),
     p.actor("actor"),
     p.actor("funder"),
-    p.actor("programme"),
+    p.programme(),
     p.choice("service", p.codes("ServiceType"), many=True),
     p.number("horizon", 1, 120, 24),
 )

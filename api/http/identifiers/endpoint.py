@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from datetime import date
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -15,6 +16,8 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route
 
+from api.export.file_request import given_parameters
+from api.export.parameters import EVERY_DAY, table_request
 from api.export.whole_graph.record import RECORD_TYPES
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
@@ -65,14 +68,18 @@ class IdentifierEndpoint:
         type_ = _TYPES.get(plural)
         if type_ is None:
             raise NotFound(f"There are no {plural[:100]!r}.", hint=f"There are {', '.join(_TYPES)}.")
+        given = given_parameters(http.scope["query_string"].decode("latin-1"))
+        table_request((EVERY_DAY,), given, date.today())  # refuses what it does not know, instead of dropping it
         id_ = f"{type_}:{key}"
         (node,) = (await answer_data(self.operations, _EXISTS, {"ids": [id_]}))["nodes"]
         if node is None:
             raise NotFound(f"There is no {id_[:100]!r}.", hint="Find keys with `search`, or in /export/actors.csv.")
         format_ = linked_data_format(http)
         if format_ is None and self.has_pages and plural in _PAGES:
-            return self._see(f"/{plural}/{quote(key, safe='')}")
-        return self._see(f"/export/record.{format_ or 'jsonld'}?{urlencode({'id': id_}, safe=':')}")
+            shown = {name: values for name, values in given.items() if name != EVERY_DAY.name}
+            return self._see(f"/{plural}/{quote(key, safe='')}{'?' if shown else ''}{urlencode(shown, doseq=True)}")
+        parameters = urlencode({"id": id_, **given}, doseq=True, safe=":")
+        return self._see(f"/export/record.{format_ or 'jsonld'}?{parameters}")
 
     def _see(self, path: str) -> Response:
         return Response(

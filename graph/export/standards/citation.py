@@ -96,6 +96,7 @@ def as_bibtex(cited: Citation, accessed: date) -> bytes:
         "organization": cited.operator and _tex(cited.operator),
         "year": (cited.day or accessed.isoformat())[:4],
         "version": cited.version and _tex(cited.version),
+        "note": cited.licence and _tex(cited.licence),
         "url": cited.url,
         "urldate": accessed.isoformat(),
     }
