@@ -86,7 +86,9 @@ def _manifest(file: Path, content: bytes) -> Iterator[tuple[str, str]]:
         raise BadUserInput(f"{file} is not an object of texts by hash.", hint='Its form is {"sha256:…": "query …"}.')
     for key, text in cast("dict[str, Any]", manifest).items():
         if not isinstance(text, str):
-            raise BadUserInput(f"{file}: {key[:80]} is not a text.")
+            raise BadUserInput(
+                f"{file}: the value of “{key[:80]}” is not a text.", hint='The form is {"sha256:…": "query …"}.'
+            )
         if document_id(text) != f"sha256:{key.removeprefix('sha256:')}":
             raise BadUserInput(
                 f"{file}: {key[:80]} is not the SHA-256 of its text, which is {document_id(text)}.",

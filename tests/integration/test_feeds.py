@@ -167,6 +167,11 @@ def test_the_calendar_can_be_narrowed(client: httpx.Client) -> None:
         assert some < every, query
 
 
+def test_a_calendar_without_events_has_a_component(client: httpx.Client) -> None:
+    calendar: Any = Calendar.from_ical(get(client, "endings.ics", "on=1950-01-01").content)
+    assert [component.name for component in calendar.subcomponents] == ["VFREEBUSY"]
+
+
 # ---- asking again
 
 

@@ -83,7 +83,7 @@ def test_a_file_that_was_changed_by_hand_is_not_trusted(documents: TrustedDocume
         ("a.graphql", b"\xfc", r"a.graphql is not UTF-8 text"),
         ("a.json", "{", r"a.json is not JSON"),
         ("a.json", "[]", r"a.json is not an object"),
-        ("a.json", '{"x": 1}', r"a.json: x is not a text"),
+        ("a.json", '{"x": 1}', r"a.json: the value of “x” is not a text"),
         ("a.json", '{"x": "{ __typename }"}', r"x is not the SHA-256 of its text, which is sha256:"),
     ],
 )

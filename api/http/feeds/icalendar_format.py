@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from icalendar import Calendar, Component, Event, vText
+from icalendar import Calendar, Component, Event, FreeBusy, vText
 
 from api.http.feeds.endings_calendar import CalendarEnd, EndingsCalendar
 from api.http.feeds.feed import midnight
@@ -36,7 +36,17 @@ def as_icalendar(endings: EndingsCalendar) -> bytes:
     _add(calendar, "x-published-ttl", "P1D")
     for end in endings.ends:
         calendar.add_component(_event(end, endings, stamp))
+    if not endings.ends:
+        calendar.add_component(_no_time(endings, stamp))
     return calendar.to_ical()
+
+
+def _no_time(endings: EndingsCalendar, stamp: datetime) -> FreeBusy:
+    """A calendar has at least one component (RFC 5545, 3.6). This one says that nobody is busy at any time."""
+    component = FreeBusy()
+    _add(component, "uid", endings.id)
+    _add(component, "dtstamp", stamp)
+    return component
 
 
 def _event(end: CalendarEnd, endings: EndingsCalendar, stamp: datetime) -> Event:
