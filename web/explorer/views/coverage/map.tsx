@@ -1,6 +1,6 @@
 /** The map of the Land's districts: how many services each has of its own, or what is known of one, or how old it is. */
 
-import { memo, type Ref, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, type Ref, startTransition, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { Deferred } from '../../core/deferred';
@@ -157,6 +157,8 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
       return ags ? (from.parentElement?.querySelector(`[data-ags="${ags}"]`) ?? null) : null;
     },
   });
+  // A click on a region comes right after the pointer has reached it, and must not wait for the tip.
+  const show = (ags: string | null) => startTransition(() => setShown(ags));
   const agsOf = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
   const active = shown ? byAgs.get(shown) : undefined;
@@ -168,13 +170,13 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
         role="group"
         aria-label={t('coverage-map-label')}
         onKeyDown={regions.onKeyDown}
-        onPointerOver={(event) => setShown(agsOf(event))}
-        onPointerLeave={() => setShown(null)}
+        onPointerOver={(event) => show(agsOf(event))}
+        onPointerLeave={() => show(null)}
         onFocus={(event) => {
-          setShown(agsOf(event));
+          show(agsOf(event));
           regions.onFocus(event);
         }}
-        onBlur={() => setShown(null)}
+        onBlur={() => show(null)}
       >
         <Patterns id={PATTERN} />
         <g aria-hidden="true">
