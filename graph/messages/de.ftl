@@ -509,8 +509,9 @@ path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der 
    *[other] { $distance } Schritten
 }.
 
-# $text: ein Satz ohne Punkt; $certainty: leer oder profile-not-current.
-profile = { $text }{ $certainty }.
+# $text: ein Satz ohne Punkt; $successor: leer oder profile-successor; $certainty: leer oder profile-not-current.
+profile = { $text }{ $successor }{ $certainty }.
+profile-successor = ; Nachfolge: { $successors }
 profile-not-current = ; nichts davon ist aktuell belegt
 profile-nothing = { $count ->
     [0] Zu { $name } ist noch kein Eintrag erfasst.
@@ -621,10 +622,6 @@ profile-clause = { $fact ->
         [one] { $name }
        *[other] { $count } Organisationen
     } getreten
-    [SUCCEEDED] hat { $count ->
-        [one] { $name } als Nachfolge
-       *[other] { $count } Nachfolgeorganisationen
-    }
    *[LOCATED] hat den Sitz { $count ->
         [one] im Gebiet { $name }
        *[other] in { $count } Gebieten

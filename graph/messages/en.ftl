@@ -505,8 +505,9 @@ path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other }
    *[other] { $distance } steps
 }.
 
-# $text: a sentence without a full stop; $certainty: empty or profile-not-current.
-profile = { $text }{ $certainty }.
+# $text: a sentence without a full stop; $successor: empty or profile-successor; $certainty: empty or profile-not-current.
+profile = { $text }{ $successor }{ $certainty }.
+profile-successor = ; succeeded by { $successors }
 profile-not-current = ; none of this is currently documented
 profile-nothing = { $count ->
     [0] No entry about { $name } is on record yet.
@@ -617,10 +618,6 @@ profile-clause = { $fact ->
        *[other] { $actors }
     }
     [SUCCEEDS] has taken the place of { $count ->
-        [one] { $name }
-       *[other] { $count } organisations
-    }
-    [SUCCEEDED] was succeeded by { $count ->
         [one] { $name }
        *[other] { $count } organisations
     }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from http_server import eventually
 from playwright.sync_api import Page, expect
 from visitor import Visitor
 
@@ -86,7 +87,7 @@ def test_the_head_says_the_finding(visit: Visit, language: str, width: int) -> N
     current.select_option("60")
     page.wait_for_url("**confirmedWithin=60*")
     visitor.settled()
-    assert shown(page) != before
+    eventually(lambda: shown(page) != before)
     assert visitor.ask(visitor.copied())["coverage"]["confirmedWithin"] == 60
     visitor.check_access()
     visitor.check_width()

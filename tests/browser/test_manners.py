@@ -175,8 +175,9 @@ def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open("/actors/lks-nrw")
     page.emulate_media(media="print")
-    for hidden in ("header nav", "footer", ".share-bar"):
+    for hidden in ("header nav", "footer a", ".share-bar"):
         expect(page.locator(f"#root {hidden}").first).to_be_hidden()
+    expect(page.locator("#root footer")).to_contain_text("Datenstand")
     expect(page.locator("h1")).to_be_visible()
 
 

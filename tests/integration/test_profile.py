@@ -177,6 +177,12 @@ async def test_each_kind_of_actor_has_its_sentence(seeded: Database) -> None:
     assert {slug: answer[: len(sentences[slug])] for slug, answer in answers.items()} == sentences
 
 
+async def test_a_replaced_office_names_its_successor_from_its_day_on(seeded: Database) -> None:
+    for on, is_named in (date(2024, 6, 1), False), (date(2026, 11, 1), True):
+        sentence, _ = german(await ask(seeded, "lks-nrw", on=on))
+        assert ("; Nachfolge: „Demokratiezentrum NRW“" in sentence) is is_named, sentence
+
+
 async def test_a_region_has_services_of_its_own_and_people(seeded: Database) -> None:
     sentence, figures = german(await ask(seeded, "Region:05334"))
     assert sentence.startswith("Für die Städteregion Aachen sind ")

@@ -203,7 +203,7 @@ def test_the_citation_is_that_of_the_data(client: httpx.Client) -> None:
         ("/citation.cff?year=2020", "BAD_USER_INPUT", 400, "no parameter `year`"),
         ("/export/grants.csv", "NOT_FOUND", 404, "no format 'csv'"),
         ("/export/grants.360giving.json?amountKinds=UNKNOWN", "BAD_USER_INPUT", 400, "`amountKinds` is 'UNKNOWN'"),
-        ("/export/grants.360giving.json?funder=nobody", "NOT_FOUND", 404, "No funding has what a grant needs"),
+        ("/export/grants.360giving.json?funder=nobody", "NOT_FOUND", 404, "There is no actor 'nobody'"),
         ("/export/services.hsds.json?service=PIZZA", "BAD_USER_INPUT", 400, "`service` is 'PIZZA'"),
         ("/export/dataset.zip?within=05", "BAD_USER_INPUT", 400, "no parameter `within`"),
     ],

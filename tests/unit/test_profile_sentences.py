@@ -61,6 +61,11 @@ COVERS = group("COVERS", True, "Regierungsbezirk Köln", kind="GOVERNMENT_REGION
             "LKS funds 3 organisations (among them 2 civil society organisations) and is a member of 2 networks.",
         ),
         (
+            actor(group("FUNDS", True, "a", kind="MUNICIPALITY"), group("SUCCEEDS", False, "Zentrum")),
+            "LKS fördert „a“; Nachfolge: „Zentrum“.",
+            "LKS funds “a”; succeeded by “Zentrum”.",
+        ),
+        (
             actor(group("FUNDS", False, "Land", kind="MINISTRY", sure=0)),
             "LKS erhält Förderung von „Land“; nichts davon ist aktuell belegt.",
             "LKS is funded by “Land”; none of this is currently documented.",

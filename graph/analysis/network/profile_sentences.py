@@ -67,6 +67,7 @@ _PARTS = Fact("PARTS", "PART_OF", False)
 _CARRIERS = Fact("CARRIERS", "PROVIDES", False)
 _COORDINATORS = Fact("COORDINATORS", "MEMBER_OF", False, ("COORDINATOR",))
 _ADMINISTRATORS = Fact("ADMINISTRATORS", "ADMINISTERS", False)
+_SUCCESSORS = Fact("SUCCESSORS", "SUCCEEDS", False)
 
 # In the order in which they characterise an actor.
 _CLAUSES = (
@@ -86,7 +87,6 @@ _OTHER_CLAUSES = (
     Fact("APPLIES", "PARTICIPATES_IN", True, ("APPLICANT",)),
     _PARTS,
     Fact("SUCCEEDS", "SUCCEEDS", True),
-    Fact("SUCCEEDED", "SUCCEEDS", False),
     Fact("LOCATED", "LOCATED_IN", True),
 )
 _FIGURES = (
@@ -145,7 +145,13 @@ class ActorProfile:
         if not self.groups:
             return self._without_statements()
         certainty = NOTHING if self._confirmed_count else message("profile-not-current")
-        return message("profile", text=self._text(), certainty=certainty)
+        return message("profile", text=self._text(), successor=self._successor(), certainty=certainty)
+
+    def _successor(self) -> Message:
+        """Whoever asks for an organisation that was replaced should turn to the one that took over."""
+        if not self._count(_SUCCESSORS):
+            return NOTHING
+        return message("profile-successor", successors=self._quoted(_SUCCESSORS))
 
     def _without_statements(self) -> Message:
         arguments: dict[str, Argument] = {"name": self.name, "count": self.statement_count, "day": self.day}
