@@ -136,7 +136,7 @@ class TableExporter:
         self.timeout = timeout
         self.max_downloads = max_downloads
         self._places = asyncio.Semaphore(max_exports)
-        # Weak, so that a file counts no longer if whoever asked for it is gone without a word.
+        # Weak, so that a file whose request ended without closing it no longer counts.
         self._files: WeakSet[GrowingFile] = WeakSet()
 
     async def mark(self) -> frozenset[str]:
@@ -169,9 +169,9 @@ class TableExporter:
         The file is written as fast as it can be, and waits on disk for slow readers: they hold no place.
 
         Raises, for what goes wrong before the first rows, OperationFailed with the errors of its questions, NotFound
-        for an actor or region that a parameter names and nobody knows,
-        TooExpensive above the limit of rows, BadUserInput for parameters that don't fit together, Unavailable if it
-        takes too long, the data keep changing, too many files wait for slow readers, or the file finds no room.
+        for a parameter with the key of no actor or region, TooExpensive above the limit of rows, BadUserInput for
+        parameters that don't fit together, Unavailable if it takes too long, the data keep changing, too many files
+        wait for slow readers, or the file finds no room.
         """
         if len(self._files) >= self.max_downloads:
             message = f"{self.max_downloads} files are being downloaded already."

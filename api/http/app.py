@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, nullcontext
@@ -61,9 +60,6 @@ log = logging.getLogger("prevnet")
 # Of so many connections to the database, one is for questions that are worked out, and one for tables.
 _POOL_SHARE = 4
 READY_SECONDS = 4.0  # supervisors do not wait longer
-# A question about the whole graph makes hundreds of thousands of objects that live until it is answered. With Python's
-# own thresholds, a quarter of its time goes into searching them for cycles.
-_GC_THRESHOLDS = (50_000, 20, 50)
 STATIC = Path(__file__).parents[1] / "static"
 
 
@@ -156,7 +152,6 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-        gc.set_threshold(*_GC_THRESHOLDS)
         background: list[asyncio.Task[Any]] = []
         if s.prevnet_plan_ahead:
             background.append(asyncio.create_task(answers.snapshots.keep_ready(database)))

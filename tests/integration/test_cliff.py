@@ -245,39 +245,41 @@ class TestKeptFundings:
     """Fundings stay in memory as long as nobody writes."""
 
     @staticmethod
-    async def asked(database: Database, asker: QueryContext, **arguments: Any) -> tuple[FundingCliff, list[str]]:
+    async def asked(
+        database: Database, query_context: QueryContext, **arguments: Any
+    ) -> tuple[FundingCliff, list[str]]:
         """The answer, and the statements that were sent for it."""
         sent: list[str] = []
         database.on_trip = lambda text, _: sent.append(text)
         try:
-            return await funding_cliff(asker, on=date(2025, 2, 1), horizon=24, **arguments), sent
+            return await funding_cliff(query_context, on=date(2025, 2, 1), horizon=24, **arguments), sent
         finally:
             database.on_trip = None
 
     async def test_other_arguments_are_answered_without_reading_again(self, seeded: Database) -> None:
-        asker = context(seeded)
-        _, first = await self.asked(seeded, asker)
+        query_context = context(seeded)
+        _, first = await self.asked(seeded, query_context)
         assert first == [query("read_mark").text, query("read_fundings").text]
-        answer, second = await self.asked(seeded, asker, within=RegionId("05"))
+        answer, second = await self.asked(seeded, query_context, within=RegionId("05"))
         assert second == [query("read_mark").text]
         assert answer == await funding_cliff(context(seeded), on=date(2025, 2, 1), horizon=24, within=RegionId("05"))
 
     async def test_each_reader_has_fundings_of_their_own(self, seeded: Database) -> None:
-        asker = context(seeded)
-        public, _ = await self.asked(seeded, asker)
-        coordinator = replace(asker, reader=Reader(Visibility.COORDINATOR))
+        query_context = context(seeded)
+        public, _ = await self.asked(seeded, query_context)
+        coordinator = replace(query_context, reader=Reader(Visibility.COORDINATOR))
         restricted, sent = await self.asked(seeded, coordinator)
         assert query("read_fundings").text in sent
         assert restricted == await funding_cliff(
             context(seeded, Reader(Visibility.COORDINATOR)), on=date(2025, 2, 1), horizon=24
         )
-        assert (await self.asked(seeded, asker)) == (public, [query("read_mark").text])
+        assert (await self.asked(seeded, query_context)) == (public, [query("read_mark").text])
 
     async def test_what_was_written_is_in_the_next_answer(self, empty: Database) -> None:
-        asker, on = context(empty), date(2025, 2, 1)
-        before, _ = await self.asked(empty, asker)
+        query_context, on = context(empty), date(2025, 2, 1)
+        before, _ = await self.asked(empty, query_context)
         await empty.run("CREATE (:Actor:Organisation {id: 'new', name: 'New', kind: 'FOUNDATION'})")
-        _, sent = await self.asked(empty, asker, funder=ActorId("new"))
+        _, sent = await self.asked(empty, query_context, funder=ActorId("new"))
         assert (before.on, sent) == (on, [query("read_mark").text, query("read_fundings").text])
 
 

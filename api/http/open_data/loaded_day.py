@@ -25,7 +25,7 @@ class LoadedDay:
         self._last: str | None = None
 
     async def current(self) -> str | None:
-        """The ISO day; the last one told, if the database does not answer at once; None if nothing is loaded."""
+        """The ISO day; the last one read, if the database does not answer at once; None if nothing is loaded."""
         try:
             async with asyncio.timeout(_WAIT_SECONDS):
                 request = Request(_QUERY, "LoadedDay", {})

@@ -20,12 +20,25 @@ class Sized(Protocol):
     def size(self) -> int: ...
 
 
-class DataCache:
+class _OfOneState:
+    """Values of one state of the data, which its bookmarks name."""
+
+    def __init__(self, values: LRUCache[Hashable, Any]) -> None:
+        self._values = values
+        self._bookmarks: frozenset[str] | None = None
+
+    def _change_to(self, bookmarks: frozenset[str]) -> None:
+        """Drops the values of another state."""
+        if self._bookmarks != bookmarks:
+            self._bookmarks = bookmarks
+            self._values.clear()
+
+
+class DataCache(_OfOneState):
     """Values made of the newest data. What is larger than `max_rows` is not kept; of more, those used last are."""
 
     def __init__(self, max_rows: int = MAX_ROWS) -> None:
-        self._bookmarks: frozenset[str] | None = None
-        self._values: LRUCache[Hashable, Any] = LRUCache(max_rows, getsizeof=lambda value: max(1, value.size))
+        super().__init__(LRUCache(max_rows, getsizeof=lambda value: max(1, value.size)))
 
     def get(self, bookmarks: frozenset[str], key: Hashable) -> Any:
         """What is kept for a state of the data; None if there is nothing."""
@@ -33,23 +46,18 @@ class DataCache:
 
     def keep(self, bookmarks: frozenset[str], key: Hashable, value: Sized) -> None:
         """Keeps a value made of this state of the data, in place of all that was made of others."""
-        if self._bookmarks != bookmarks:
-            self._bookmarks = bookmarks
-            self._values.clear()
+        self._change_to(bookmarks)
         if value.size <= self._values.maxsize:
             self._values[key] = value
 
 
-class DegreeCache:
+class DegreeCache(_OfOneState):
     """The degrees of nodes with very many statements, which take long to count."""
 
     def __init__(self) -> None:
-        self._bookmarks: frozenset[str] | None = None
-        self._degrees: LRUCache[Hashable, dict[int, int]] = LRUCache(_DEGREES_KEPT)
+        super().__init__(LRUCache(_DEGREES_KEPT))
 
     def of(self, bookmarks: frozenset[str], key: Hashable) -> dict[int, int]:
         """By node, for a state of the data; to be completed by the caller. `key` names what the degrees depend on."""
-        if self._bookmarks != bookmarks:
-            self._bookmarks = bookmarks
-            self._degrees.clear()
-        return self._degrees.setdefault(key, {})
+        self._change_to(bookmarks)
+        return self._values.setdefault(key, {})

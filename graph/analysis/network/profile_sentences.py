@@ -148,7 +148,7 @@ class ActorProfile:
         return message("profile", text=self._text(), successor=self._successor(), certainty=certainty)
 
     def _successor(self) -> Message:
-        """Whoever asks for an organisation that was replaced should turn to the one that took over."""
+        """Names the organisation that took over; empty if there is none."""
         if not self._count(_SUCCESSORS):
             return NOTHING
         return message("profile-successor", successors=self._quoted(_SUCCESSORS))

@@ -41,7 +41,7 @@ describe('a sheet', () => {
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(2));
   });
 
-  test('hides at once with Escape, before the page is told', async () => {
+  test('hides at once with Escape, before the page takes it away', async () => {
     const onClose = vi.fn();
     render(sheet(onClose));
     const dialog = screen.getByRole('dialog');

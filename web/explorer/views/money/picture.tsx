@@ -192,7 +192,7 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
 }
 
 /** The labels at the ribbons' ends that fit beside the names, the widest first: the largest amount of each, and that there
- * are more; unknown amounts are told where nothing else is. */
+ * are more; unknown amounts stand where nothing else does. */
 function labelsOf(
   picture: Picture<FlowNode, FlowLink>,
   pitch: number,

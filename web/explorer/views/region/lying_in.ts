@@ -1,4 +1,4 @@
-/** What a map of the Land shows of a region, told by its AGS: two digits for the Land, three for the government region,
+/** What a map of the Land shows of a region, by its AGS: two digits for the Land, three for the government region,
  * five for the district, eight for the municipality. */
 
 import { HOME_STATE } from '../../core/home_state';
