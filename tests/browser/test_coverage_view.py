@@ -16,6 +16,7 @@ Visit = Callable[..., Visitor]
 DAY = "on=2026-11-22"
 PARTNERSHIPS = "programme=demokratie-leben-pfd&programme=nrweltoffen"
 TWO_COLUMNS = "service=MOBILE_COUNSELLING&service=COORDINATION"
+ROWS = ".coverage-halves tbody tr:not(.group)"
 CELL = ".coverage-cell"
 CHANGED = ".coverage-cell[data-changed]"
 SHEET = "dialog[open]"
@@ -44,7 +45,7 @@ STATES = {  # the words of a kind, which also stand in the legends
 def shown(page: Page) -> dict[str, list[tuple[str, str, str]]]:
     """The table's cells by region: kind, sign and name."""
     rows: dict[str, list[list[str]]] = page.evaluate(
-        "Object.fromEntries([...document.querySelectorAll('.coverage-halves tbody tr:not(.group)')].map(row =>"
+        f"Object.fromEntries([...document.querySelectorAll('{ROWS}')].map(row =>"
         " [row.cells[0].innerText.trim(), [...row.querySelectorAll('.coverage-cell')].map(cell =>"
         " [cell.dataset.kind, cell.textContent, cell.getAttribute('aria-label')])]))"
     )
@@ -532,14 +533,14 @@ def test_paper_shows_what_is_folded_in(visit: Visit) -> None:
 def test_other_regions_have_a_table_without_a_map(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/coverage?{DAY}&level=STATE&within=DE")
-    assert len(shown(page)) == 16
+    expect(page.locator(ROWS)).to_have_count(16)
     expect(page.locator(".coverage-map")).to_have_count(0)
     visitor.check_access()
     page.locator(".coverage-more summary").click()
     page.get_by_label("Zeilen").select_option("GOVERNMENT_REGION")
     page.get_by_label("Gebiet", exact=True).select_option("05")
     visitor.settled()
-    assert len(shown(page)) == 5
+    expect(page.locator(ROWS)).to_have_count(5)
     page.goto(visitor.site + visitor.address(f"/coverage?{DAY}&within=09"))
     visitor.settled()
     expect(page.get_by_text("sind hier keine Gebiete erfasst")).to_be_visible()
@@ -553,7 +554,7 @@ def test_wrong_addresses_are_told_and_can_be_mended(visit: Visit) -> None:
         "/coverage?level=X&sort=nothing&column=nothing&n=-3&show=y&with=2026-02-30&region=99999&of=EDUCATION"
     )
     expect(page.locator(".failure")).to_be_visible()
-    assert len(shown(page)) == 53
+    expect(page.locator(ROWS)).to_have_count(53)
     page.keyboard.press("Escape")
     page.wait_for_selector(SHEET, state="detached")
     expect(page.locator(".notice").get_by_text("kein Tag des Kalenders")).to_be_visible()
@@ -564,4 +565,4 @@ def test_wrong_addresses_are_told_and_can_be_mended(visit: Visit) -> None:
     visitor.check_access()
     page.get_by_role("button", name="nobody-at-all nicht mehr weglassen").click()
     visitor.settled()
-    assert len(shown(page)) == 53
+    expect(page.locator(ROWS)).to_have_count(53)

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import subprocess
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,8 +43,14 @@ WITH_DATA = FILES[:3]
 
 
 @pytest.fixture(scope="module")
-def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
-    with serving(filled, prevnet_operator="Amt für Prävention") as client:
+def trips() -> list[str]:
+    """The statements that the server of this file has sent to the database."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def client(filled: DatabaseOptions, trips: list[str]) -> Iterator[httpx.Client]:
+    with serving(filled, trips=trips, prevnet_operator="Amt für Prävention") as client:
         yield client
 
 
@@ -140,17 +145,16 @@ def test_the_zip_is_valid_and_complete(client: httpx.Client, archive: bytes, tmp
 
 
 def test_the_zip_is_sent_while_it_is_written_and_the_same_each_time(
-    client: httpx.Client, archive: bytes, monkeypatch: pytest.MonkeyPatch
+    client: httpx.Client, trips: list[str], archive: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.export.exporting.WHOLE_SECONDS", 0.0)
-    began = time.monotonic()
     with client.stream("GET", "/export/dataset.zip?on=2026-06-30") as response:
         chunks = response.iter_raw()
         first = next(chunks)
-        first_after = time.monotonic() - began
+        trips_before_first = len(trips)
         assert first + b"".join(chunks) == archive
     assert "Content-Length" not in response.headers
-    assert first_after < (time.monotonic() - began) / 2
+    assert trips_before_first < len(trips)
     tag = {"If-None-Match": response.headers["ETag"]}
     assert get(client, "dataset.zip", **tag).status_code == 304
 
