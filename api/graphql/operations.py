@@ -32,8 +32,8 @@ from api.graphql.error_response import wrapped
 from api.graphql.execution import Execution, ExecutionContext, Plan, PlannedRoot
 from api.graphql.limits import check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
-from graph.analysis.core.data_cache import DataCache, DegreeCache
 from graph.analysis.core.data_science import GraphDataScience
+from graph.analysis.core.degree_cache import DegreeCache
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
 from graph.analysis.resolve import AnswerLimits
@@ -101,7 +101,6 @@ class Operations:
         self.snapshots = SnapshotCache()
         self.analyses = asyncio.Semaphore(max_analyses)
         self.degrees = DegreeCache()
-        self.data_cache = DataCache()
         self.data_science = data_science
 
     def on(self, database: Database) -> Operations:
@@ -208,7 +207,6 @@ class Operations:
             label,
             confirmed_within=self.confirmed_within,
             degrees=self.degrees,
-            data_cache=self.data_cache,
             data_science=self.data_science,
         )
         try:

@@ -4,7 +4,7 @@
 // $most: the most regions
 // Columns: x: RegionSlice
 //   RegionSlice(key: list[str], node: list[int], name: list[str], kind: list[str], population: list[int],
-//     parent: list[int], version: str | None)
+//     population_date: list[str], parent: list[int], version: str | None)
 // `node` and `parent` are the database's numbers, -1 for no parent; `population` is -1 where it is unknown.
 OPTIONAL MATCH (d:Dataset {id: 'prevnet'})
 WITH d.version AS version
@@ -15,6 +15,7 @@ CALL () {
   WITH n, min(id(p)) AS parent ORDER BY n.ags
   RETURN collect(n.ags) AS keys, collect(id(n)) AS nodes, collect(coalesce(toStringOrNull(n.name), '')) AS names,
     collect(coalesce(toStringOrNull(n.kind), '')) AS kinds,
-    collect(coalesce(toIntegerOrNull(n.population), -1)) AS populations, collect(coalesce(parent, -1)) AS parents
+    collect(coalesce(toIntegerOrNull(n.population), -1)) AS populations,
+    collect({{iso_day(n.population_date)}}) AS population_dates, collect(coalesce(parent, -1)) AS parents
 }
-RETURN [keys, nodes, names, kinds, populations, parents, version] AS x
+RETURN [keys, nodes, names, kinds, populations, population_dates, parents, version] AS x

@@ -4,7 +4,7 @@
 // $most: the most statements
 // Columns: x: StatementSlice
 //   StatementSlice(key: list[str], start: list[int], end: list[int], valid_from: list[str], valid_to: list[str],
-//     last_confirmed: list[str], known_from: list[str], known_to: list[str], visibility: list[str],
-//     reference: list[str], role_or_extent: list[str])
+//     last_confirmed: list[str], known_from: list[str], known_to: list[str], not_before: list[str],
+//     visibility: list[str], reference: list[str], role_or_extent: list[str])
 // `start` and `end` are the database's numbers of nodes, `reference` is the key of a programme or region.
 {{of_kind(statement_slice)}}

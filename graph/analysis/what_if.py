@@ -53,7 +53,7 @@ from graph.analysis.coverage.places import people_in
 from graph.analysis.coverage.states import CoverageState
 from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer
 from graph.analysis.funding.cliff_answer import FundingCliff
-from graph.analysis.funding.funding_rows import READ_FUNDINGS, Fundings
+from graph.analysis.funding.funding_rows import Fundings, read_fundings
 from graph.analysis.funding.grants import grants_ending, grants_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
@@ -154,7 +154,8 @@ async def what_if(
     actors = tuple(sorted(removed))
     request = MatrixRequest.of(level, within, services, programmes, default=NEEDED_SERVICES, actors=actors)
     parameters = request.parameters(day, day)
-    coverage_records, fundings = await context.read_with_kept(READ_COVERAGE, READ_FUNDINGS, Fundings.of, **parameters)
+    coverage_records, mark = await context.read_marked(READ_COVERAGE, **parameters)
+    fundings = await read_fundings(context, mark)
     data, column_names = request.data(coverage_records).on(as_of.iso), request.column_names(coverage_records)
     before = Matrix(data, request.columns, as_of)
     after = Matrix(data.without(removed), request.columns, as_of)
@@ -164,6 +165,7 @@ async def what_if(
     sentences = LossSentences(data, column_names, level)
     lost_services = sorted(data.orphans(removed) - removed)
     until = months_later(day, horizon)
+    cliff_request = ("whatIf", as_of, until, removed, within, first)
     return WhatIf(
         on=day,
         confirmed_within=as_of.months,
@@ -177,10 +179,14 @@ async def what_if(
         columns=tuple(_columns(cells, column_names)),
         change_count=len(changes),
         changes=tuple(_change(change, sentences) for change in changes[:first]),
-        cliff=await asyncio.to_thread(
-            fundings.network.kept,
-            ("whatIf", as_of, until, removed, within, first),
-            lambda: _cliff(fundings, as_of, until, removed, within, first),
+        cliff=await context.worked_out(
+            fundings.snapshot,
+            cliff_request,
+            lambda: asyncio.to_thread(
+                fundings.network.kept,
+                cliff_request,
+                lambda: _cliff(fundings, as_of, until, removed, within, first),
+            ),
         ),
     )
 

@@ -27,6 +27,9 @@ _BUCKETS: dict[str, str] = {
     AmountKind.TOTAL: "total",
 }
 
+# Looked up for each of a million amounts: an attribute of an enumeration takes longer.
+_UNKNOWN, _PER_YEAR = str(FundingPeriod.UNKNOWN), str(FundingPeriod.PER_YEAR)
+
 PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
 """Scopes of a fund within a grant, which the amount of the whole grant contains."""
 
@@ -115,9 +118,9 @@ class AmountGroup(NamedTuple):
     @property
     def yearly(self) -> bool:
         """Whether the amount is one for each year, or for an unknown period within a single year."""
-        if self.period == FundingPeriod.UNKNOWN:
+        if self.period == _UNKNOWN:
             return self.first_year is not None and self.first_year == self.end_year
-        return self.period == FundingPeriod.PER_YEAR
+        return self.period == _PER_YEAR
 
     @property
     def adds_up(self) -> bool:
@@ -129,9 +132,14 @@ class AmountGroup(NamedTuple):
     @property
     def years(self) -> frozenset[int]:
         """The years for which a source reports the amounts."""
-        if self.first_year is None:
-            return frozenset() if self.last_year is None else frozenset({self.last_year})
-        return frozenset(range(self.first_year, max(self.first_year, self.last_year or 0) + 1))
+        return _years_from(self.first_year, self.last_year)
+
+
+@lru_cache(maxsize=4096)
+def _years_from(first: int | None, last: int | None) -> frozenset[int]:
+    if first is None:
+        return frozenset() if last is None else frozenset({last})
+    return frozenset(range(first, max(first, last or 0) + 1))
 
 
 class FundedAmount(Protocol):

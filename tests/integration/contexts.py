@@ -12,10 +12,17 @@ from graph.store.database import Database
 
 TODAY = date(2026, 11, 22)
 PUBLIC = Reader()
+# On a busy machine the database plans for long what reads the first snapshot.
+READING_SECONDS = 60.0
 
 
 def context(database: Database, reader: Reader = PUBLIC, data_science: GraphDataScience | None = None) -> QueryContext:
     """A context without cached snapshots, in which a confirmation counts on its own day only."""
     return QueryContext(
-        database, reader, today=TODAY, snapshots=SnapshotCache(), confirmed_within=0, data_science=data_science
+        database,
+        reader,
+        today=TODAY,
+        snapshots=SnapshotCache(first_patience=READING_SECONDS),
+        confirmed_within=0,
+        data_science=data_science,
     )

@@ -110,7 +110,10 @@ _HANDLES = "id() is a handle within one statement, and cheaper than elementId() 
 _BETWEEN_TRIPS = "and between the trips of a search, which starts again if the data change"
 MEANT: dict[str, str] = {
     **dict.fromkeys(
-        ("read_changes", "read_neighbourhood", "read_region_slice", "read_actor_slice", "read_statement_slice"),
+        (
+            *("read_changes", "read_neighbourhood"),
+            *("read_region_slice", "read_actor_slice", "read_statement_slice", "read_funding_slice"),
+        ),
         _HANDLES,
     ),
     **dict.fromkeys(("read_path_ends", "read_path_neighbours", "read_path_steps"), f"{_HANDLES}, {_BETWEEN_TRIPS}"),

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from math import nan
 from typing import Any
 
 from graph.analysis.core.snapshot import GraphView
-from graph.analysis.core.snapshot_builder import ActorSlice, RegionSlice, SnapshotBuilder, StatementSlice
+from graph.analysis.core.snapshot_builder import (
+    ActorSlice,
+    FundingSlice,
+    RegionSlice,
+    SnapshotBuilder,
+    StatementSlice,
+)
 from graph.model.enums import Level, RegionKind, ServiceType
 from graph.model.statements import STATEMENT_KINDS
 from graph.query.reader import Reader
@@ -51,19 +58,24 @@ def view(
     number = {key: i for i, key in enumerate([*REGIONS, *slugs])}
     services, level_of = types or {}, levels or {}
     regions = [
-        (ags, number[ags], f"R{ags}", str(kind), -1, number.get(parent or "", -1))
+        (ags, number[ags], f"R{ags}", str(kind), -1, "", number.get(parent or "", -1))
         for ags, (kind, parent) in REGIONS.items()
     ]
     nodes = [
-        (slug, number[slug], slug, "", "", KINDS[slug[0]], services.get(slug, ""), level_of.get(slug, ""), "")
+        (slug, number[slug], slug, "", "", KINDS[slug[0]], services.get(slug, ""), level_of.get(slug, ""), "", "", "")
         for slug in slugs
     ]
     builder = SnapshotBuilder()
-    builder.add_regions(RegionSlice(*as_columns(regions, 6), version=None))
-    builder.add_actors(ActorSlice(*as_columns(nodes, 9)))
+    builder.add_regions(RegionSlice(*as_columns(regions, 7), version=None))
+    builder.add_actors(ActorSlice(*as_columns(nodes, 11)))
     for kind in STATEMENT_KINDS:
         of_kind = [_statement(row, number) for row in rows if row[2] == kind.type]
-        builder.add_statements(kind.type, StatementSlice(*as_columns(of_kind, 11)))
+        read = StatementSlice(*as_columns(of_kind, 12))
+        if kind.type == "FUNDS":
+            unknown = [[""] * len(of_kind)] * 5
+            builder.add_fundings(FundingSlice(read, [nan] * len(of_kind), *unknown))
+        else:
+            builder.add_statements(kind.type, read)
     return builder.build(frozenset()).view(Reader(), DAY)
 
 
@@ -75,5 +87,5 @@ def as_columns(rows: Iterable[Sequence[Any]], number: int) -> list[Any]:
 def _statement(row: tuple[str, ...], number: Mapping[str, int]) -> Sequence[Any]:
     id_, start, _, end, *more = row
     named, role_or_extent = (word if word != "-" else "" for word in [*more, "-", "-"][:2])
-    days = ("", "", "", "1900-01-01", "")
+    days = ("", "", "", "1900-01-01", "", "")
     return (id_, number[start], number[end], *days, "", named, role_or_extent)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from small_money import funding_network
 
 from graph.analysis.funding.beneficiaries import population_of
 from graph.analysis.funding.cliff_sentences import (
@@ -35,7 +36,7 @@ def network(*fundings: FundingRow) -> FundingNetwork:
         "05": RegionRow("05", "Land", RegionKind.STATE, 1234567, "2023-12-31"),
         "06": RegionRow("06", "Anderes", RegionKind.STATE),
     }
-    return FundingNetwork(actors, regions, fundings)
+    return funding_network(actors, regions, fundings)
 
 
 def only_end(all_: FundingNetwork, without: frozenset[str] = frozenset()) -> GrantEnd:

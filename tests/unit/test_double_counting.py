@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from small_money import funding_network
 
 from graph.analysis.funding.double_counting import DuplicateFinder, FlowStage, counted_fundings
 from graph.analysis.funding.flow_levels import FlowLevel
@@ -42,7 +43,7 @@ def network(fundings: Iterable[FundingRow], relationships: Sequence[Relationship
     slugs = {slug for f in fundings for slug in (f.funder, f.recipient)}
     slugs |= {slug for r in relationships for slug in (r.actor, r.target)}
     actors = {s: ActorRow(s, s.title(), KINDS.get(s, "CIVIL_SOCIETY_GROUP")) for s in slugs | {*KINDS}}
-    return FundingNetwork(actors, {}, fundings, tuple(relationships))
+    return funding_network(actors, {}, fundings, tuple(relationships))
 
 
 def duplicates(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from small_money import funding_network
 
 from graph.analysis.funding.beneficiaries import BeneficiaryFinder, clip_regions_to, population_of
 from graph.analysis.funding.funding_rows import ActorRow, FundingNetwork, FundingRow, RegionRow, RelationshipRow
@@ -44,7 +45,7 @@ def network(
         "05170": RegionRow("05170", "Kreis", RegionKind.DISTRICT, None, None, "05"),
         "05170008": RegionRow("05170008", "Ort", RegionKind.MUNICIPALITY, 7, "2022-05-15", "05170"),
     }
-    return FundingNetwork(actors, regions, fundings, relationships)
+    return funding_network(actors, regions, fundings, relationships)
 
 
 def ends_in(all_: FundingNetwork, without: frozenset[str] = frozenset()) -> tuple[GrantEnd, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from graph.analysis.core.data_cache import DataCache, DegreeCache, Sized
 from graph.analysis.core.data_science import GraphDataScience
+from graph.analysis.core.degree_cache import DegreeCache
 from graph.analysis.core.keys import StatementKey, statement_key
 from graph.analysis.core.snapshot import Ints, Snapshot, StatementColumns, distinct
 from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
@@ -19,7 +19,6 @@ from graph.errors import BadUserInput, NotFound
 from graph.model.region_keys import meant_region_keys
 from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, FIRST_DAY, LAST_DAY, MAX_MONTHS, AsOf
 from graph.query.reader import Reader
-from graph.store.data_mark import read_mark
 from graph.store.database import Database
 
 ConfirmedWithinArgument = Annotated[int | None, CONFIRMED_WITHIN]
@@ -28,14 +27,13 @@ ConfirmedWithinAnswer = Annotated[int, "How many months a confirmation counts in
 R = TypeVar("R")
 S = TypeVar("S")
 T = TypeVar("T")
-K = TypeVar("K", bound=Sized)
 
 
 @dataclass(frozen=True)
 class QueryContext:
     """What a question needs besides its arguments. A question calls one of `read…` or `snapshot`, once: that is its
-    one trip to the database, unless the snapshot, or what `read_kept` keeps, must be read. Only a search for paths
-    makes several, by `read_marked`.
+    one trip to the database, unless the snapshot must be read. Only a search for paths makes several, by
+    `read_marked`.
 
     `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
     are selected in the answer, at any depth; None stands for all. `confirmed_within`: how many months a confirmation
@@ -51,7 +49,6 @@ class QueryContext:
     selected: frozenset[str] | None = None
     confirmed_within: int = DEFAULT_MONTHS
     degrees: DegreeCache = field(default_factory=DegreeCache)
-    data_cache: DataCache = field(default_factory=DataCache)
     served: list[ServedSnapshot] = field(default_factory=list[ServedSnapshot])
     data_science: GraphDataScience | None = None
 
@@ -82,36 +79,6 @@ class QueryContext:
         x, y = await self._read(together(first.query.name, second.query.name), parameters)
         return await asyncio.to_thread(first.make, x), await asyncio.to_thread(second.make, y)
 
-    async def read_kept(self, query: RecordQuery[R], make: Callable[[R], K]) -> K:
-        """What is made of the record of a query without parameters. It is kept as long as nobody writes, so it must not
-        be changed: then one trip asks for the mark of the data, else a second one reads them."""
-        kept, _ = await self._kept(query, make, await read_mark(self.database, label=self.label))
-        return kept
-
-    async def read_with_kept(
-        self, query: RecordQuery[R], other: RecordQuery[S], make: Callable[[S], K], **parameters: Any
-    ) -> tuple[R, K]:
-        """The record of a query, and what `read_kept` gives for the other one, both of the same state of the data."""
-        record, mark = await self.read_marked(query, **parameters)
-        kept, kept_mark = await self._kept(other, make, mark)
-        if kept_mark == mark:
-            return record, kept
-        record, other_record = await self.read_both(query, other, **parameters)
-        return record, await asyncio.to_thread(make, other_record)
-
-    async def _kept(
-        self, query: RecordQuery[R], make: Callable[[R], K], mark: frozenset[str]
-    ) -> tuple[K, frozenset[str]]:
-        """What is kept for the newest data, if `mark` is still theirs, with the mark that it was read with."""
-        key = (query.query.name, self.reader)
-        if (kept := self.data_cache.get(mark, key)) is not None:
-            return kept, mark
-        record, read_with = await self.read_marked(query)
-        value = await asyncio.to_thread(make, record)
-        if read_with == mark:  # else somebody wrote while it was read
-            self.data_cache.keep(mark, key, value)
-        return value, read_with
-
     async def read_marked(self, query: RecordQuery[R], **parameters: Any) -> tuple[R, frozenset[str]]:
         """As `read`, with the bookmark of the last transaction: as long as it stays the same, no data have changed."""
         x, bookmarks = await self._read_marked(query.query, parameters)
@@ -125,11 +92,12 @@ class QueryContext:
         hidden = [str(level) for level in self.reader.hidden]
         return await self.database.read_marked(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
-    async def snapshot(self) -> Snapshot:
-        """The whole graph in memory, read again if the data have changed. It holds also what the reader may not see;
+    async def snapshot(self, mark: frozenset[str] | None = None) -> Snapshot:
+        """The whole graph in memory, read again if the data have changed; `mark` is that of what `read_marked` has just
+        read. It holds also what the reader may not see;
         `snapshot.view(reader, day)` leaves that out. Raises Unavailable while a large graph is read for the first
         time."""
-        served = await self.snapshots.current(self.database, self.label)
+        served = await self.snapshots.current(self.database, self.label, mark)
         self.served.append(served)
         return served.snapshot
 

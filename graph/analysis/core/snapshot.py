@@ -10,7 +10,7 @@ are in the order of their relationship types, and of their ids within a type.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -22,7 +22,7 @@ from cachetools import LRUCache
 from numpy.typing import NDArray
 
 from graph.analysis.core.text_pool import TextPool
-from graph.model.enums import ActorKind, Level, RegionKind, ServiceType, Visibility
+from graph.model.enums import ActorKind, Level, Precision, RegionKind, ServiceType, Visibility
 from graph.model.statements import STATEMENT_KINDS
 from graph.model.text import collation_key
 from graph.model.validity import AsOf
@@ -44,9 +44,10 @@ NODE_KINDS: Final = (*ActorKind, *RegionKind)
 """The kinds of nodes by their code. Some kinds of actors and of regions have the same name, and so are equal."""
 SERVICE_TYPES: Final = (None, *ServiceType)
 GOVERNMENT_LEVELS: Final = (None, *Level)
+PRECISIONS: Final = (None, *Precision)
 VISIBILITIES: Final = tuple(Visibility)
 NO_DAY: Final = 0
-"""An unknown beginning, end or confirmation. Days are numbers, `date.toordinal`."""
+"""An unknown day. Days are numbers, `date.toordinal`."""
 NEVER: Final = 2**31 - 1
 """No last day until which a statement is known to hold; or no first day, so that it is not known to hold on any."""
 NOBODY: Final = -1
@@ -70,8 +71,8 @@ class RegionNode(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class NodeColumns(Sequence[ActorNode | RegionNode]):
-    """All nodes, by position. `kind`, `service_type` and `level` are codes. Where they are unknown, `population` is -1
-    and an English or short name is empty."""
+    """All nodes, by position. `kind`, `service_type`, `level` and `ended_precision` are codes, `ended` is the last day
+    of an actor. Where they are unknown, `population` is -1 and an English or short name is empty."""
 
     slugs: TextPool
     ags: TextPool
@@ -83,6 +84,9 @@ class NodeColumns(Sequence[ActorNode | RegionNode]):
     level: Ints
     visibility: Ints
     population: Ints
+    population_date: Ints
+    ended: Ints
+    ended_precision: Ints
 
     def __len__(self) -> int:
         return len(self.names)
@@ -151,8 +155,7 @@ class NodeColumns(Sequence[ActorNode | RegionNode]):
     def size(self) -> int:
         """The bytes that the columns take."""
         texts = (self.slugs, self.ags, self.names, self.names_en, self.short_names)
-        numbers = (self.kind, self.service_type, self.level, self.visibility, self.population)
-        return sum(pool.size for pool in texts) + sum(column.nbytes for column in numbers)
+        return sum(pool.size for pool in texts) + _size_of_columns(self)
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,6 +176,7 @@ class StatementColumns:
     last_confirmed: Ints
     known_from: Ints
     known_to: Ints
+    not_before: Ints
     visibility: Ints
     reference: Ints
     role_or_extent: Ints
@@ -214,8 +218,33 @@ class StatementColumns:
     @property
     def size(self) -> int:
         """The bytes that the columns take."""
-        columns = cast("Iterable[Ints]", (column for column in vars(self).values() if isinstance(column, np.ndarray)))
-        return sum(pool.size for pool in self.ids) + sum(column.nbytes for column in columns)
+        return sum(pool.size for pool in self.ids) + _size_of_columns(self)
+
+
+@dataclass(frozen=True, eq=False)
+class FundingColumns:
+    """What fundings say besides what all statements do, by their place among the fundings.
+
+    `euros` is not a number where the amount is unknown. `kind`, `period`, `scope` and `end_precision` are codes, whose
+    texts are in `words`. `sources` are the ids of the sources of each in one text.
+    """
+
+    euros: NDArray[np.float64]
+    kind: Ints
+    period: Ints
+    scope: Ints
+    end_precision: Ints
+    words: Sequence[str]
+    sources: TextPool
+
+    @property
+    def size(self) -> int:
+        """The bytes that the columns take."""
+        return self.sources.size + _size_of_columns(self)
+
+
+def _size_of_columns(table: object) -> int:
+    return sum(column.nbytes for column in vars(table).values() if isinstance(column, np.ndarray))
 
 
 class VisibleKeys(Mapping[str, int]):
@@ -296,13 +325,14 @@ class Snapshot:
     read_at: datetime
     nodes: NodeColumns
     statements: StatementColumns
+    fundings: FundingColumns
     parent: Mapping[int, int]
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     @property
     def size(self) -> int:
         """The bytes that nodes and statements take."""
-        return self.nodes.size + self.statements.size
+        return self.nodes.size + self.statements.size + self.fundings.size
 
     @cached_property
     def _cache(self) -> LRUCache[Hashable, Any]:
@@ -314,11 +344,17 @@ class Snapshot:
         type_set = None if types is None else frozenset(types)
         return self.cached(("view", reader, day, type_set), lambda: self._view(reader, day, type_set))
 
-    def _view(self, reader: Reader, day: date, types: frozenset[str] | None) -> GraphView:
+    def visible_to(self, reader: Reader) -> tuple[Bits, Bits]:
+        """Which nodes and which statements a reader may see, on any day."""
         # A value that is none of ours has the last code: it hides nothing, as in the database's own conditions.
         sees = np.array([*(level not in reader.hidden for level in VISIBILITIES), True])
-        visible, table = sees[self.nodes.visibility], self.statements
-        holding = table.holding(day) & sees[table.visibility] & visible[table.start] & visible[table.end]
+        nodes, table = sees[self.nodes.visibility], self.statements
+        return nodes, sees[table.visibility] & nodes[table.start] & nodes[table.end]
+
+    def _view(self, reader: Reader, day: date, types: frozenset[str] | None) -> GraphView:
+        table = self.statements
+        visible, visible_statements = self.visible_to(reader)
+        holding = table.holding(day) & visible_statements
         if types is not None:
             holding &= np.array([type_ in types for type_ in TYPES])[table.type]
         return GraphView(self, visible, holding)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -15,9 +15,12 @@ from graph.analysis.core.snapshot import (
     NO_DAY,
     NOBODY,
     NODE_KINDS,
+    PRECISIONS,
     SERVICE_TYPES,
     TYPES,
     VISIBILITIES,
+    Bits,
+    FundingColumns,
     Ints,
     NodeColumns,
     Snapshot,
@@ -34,6 +37,7 @@ class RegionSlice(NamedTuple):
     name: list[str]
     kind: list[str]
     population: list[int]
+    population_date: list[str]
     parent: list[int]
     version: str | None
 
@@ -48,6 +52,8 @@ class ActorSlice(NamedTuple):
     service_type: list[str]
     level: list[str]
     visibility: list[str]
+    ended: list[str]
+    ended_precision: list[str]
 
 
 class StatementSlice(NamedTuple):
@@ -59,9 +65,24 @@ class StatementSlice(NamedTuple):
     last_confirmed: list[str]
     known_from: list[str]
     known_to: list[str]
+    not_before: list[str]
     visibility: list[str]
     reference: list[str]
     role_or_extent: list[str]
+
+
+class FundingSlice(NamedTuple):
+    statements: StatementSlice
+    euros: list[float]
+    kind: list[str]
+    period: list[str]
+    scope: list[str]
+    end_precision: list[str]
+    sources: list[str]
+
+    @property
+    def key(self) -> list[str]:
+        return self.statements.key
 
 
 class SnapshotBuilder:
@@ -73,6 +94,7 @@ class SnapshotBuilder:
         self._roles, self._references = _Codes(), _Codes()
         self._begins, self._others = _Days(NEVER), _Days(NO_DAY)
         self._statements = {type_: _StatementParts() for type_ in TYPES}
+        self._fundings, self._words = _FundingParts(), _Codes()
 
     @property
     def statement_count(self) -> int:
@@ -87,6 +109,9 @@ class SnapshotBuilder:
         parts.level.extend([0] * len(regions.key))
         parts.visibility.extend([0] * len(regions.key))
         parts.population.extend(min(number, NEVER) for number in regions.population)
+        parts.population_date.extend(map(self._others.__getitem__, regions.population_date))
+        parts.ended.extend([NO_DAY] * len(regions.key))
+        parts.ended_precision.extend([0] * len(regions.key))
         parts.parent.extend(regions.parent)
 
     def add_actors(self, actors: ActorSlice) -> None:
@@ -98,6 +123,9 @@ class SnapshotBuilder:
         parts.level.extend(_LEVELS.get(level, 0) for level in actors.level)
         parts.visibility.extend(map(_visibility_code, actors.visibility))
         parts.population.extend([-1] * len(actors.key))
+        parts.population_date.extend([NO_DAY] * len(actors.key))
+        parts.ended.extend(map(self._others.__getitem__, actors.ended))
+        parts.ended_precision.extend(_PRECISIONS.get(precision, 0) for precision in actors.ended_precision)
 
     def add_statements(self, type_: str, read: StatementSlice) -> None:
         parts = self._statements[type_]
@@ -109,9 +137,20 @@ class SnapshotBuilder:
         parts.last_confirmed.extend(map(self._others.__getitem__, read.last_confirmed))
         parts.known_from.extend(map(self._begins.__getitem__, read.known_from))
         parts.known_to.extend(map(self._begins.__getitem__, read.known_to))
+        parts.not_before.extend(map(self._others.__getitem__, read.not_before))
         parts.visibility.extend(map(_visibility_code, read.visibility))
         parts.reference.extend(map(self._references.__getitem__, read.reference))
         parts.role_or_extent.extend(map(self._roles.__getitem__, read.role_or_extent))
+
+    def add_fundings(self, read: FundingSlice) -> None:
+        self.add_statements("FUNDS", read.statements)
+        parts, code = self._fundings, self._words.__getitem__
+        parts.euros.extend(read.euros)
+        parts.kind.extend(map(code, read.kind))
+        parts.period.extend(map(code, read.period))
+        parts.scope.extend(map(code, read.scope))
+        parts.end_precision.extend(map(code, read.end_precision))
+        parts.sources.extend(read.sources)
 
     def build(self, bookmarks: frozenset[str]) -> Snapshot:
         """The snapshot; the builder is of no use afterwards."""
@@ -129,16 +168,21 @@ class SnapshotBuilder:
             _joined(actors.level, regions.level),
             _joined(actors.visibility, regions.visibility),
             _joined(actors.population, regions.population),
+            _joined(actors.population_date, regions.population_date),
+            _joined(actors.ended, regions.ended),
+            _joined(actors.ended_precision, regions.ended_precision),
         )
         above = positions.of(_numbers(regions.parent))
         parent = {len(actors.keys) + i: int(region) for i, region in enumerate(above) if region != NOBODY}
-        statements = self._table(nodes, positions)
-        return Snapshot(self._version, bookmarks, datetime.now(UTC), nodes, statements, parent)
+        kept = {
+            type_: parts.complete(positions, self._reference_positions(type_, nodes))
+            for type_, parts in self._statements.items()
+        }
+        fundings = self._fundings.complete(kept["FUNDS"], list(self._words))
+        return Snapshot(self._version, bookmarks, datetime.now(UTC), nodes, self._table(), fundings, parent)
 
-    def _table(self, nodes: NodeColumns, positions: _Positions) -> StatementColumns:
+    def _table(self) -> StatementColumns:
         parts = [self._statements[type_] for type_ in TYPES]
-        for type_, part in zip(TYPES, parts, strict=True):
-            part.complete(positions, self._reference_positions(type_, nodes))
         counts = [len(part.ids) for part in parts]
         columns = {name: _joined(*(part.taken(name) for part in parts)) for name in _COLUMNS}
         return StatementColumns(
@@ -194,7 +238,8 @@ class _NodeParts:
         self.names_en, self.short_names = TextPool(), TextPool()
         self.node, self.parent = array("q"), array("q")
         self.kind, self.service_type, self.level = array("b"), array("b"), array("b")
-        self.visibility, self.population = array("b"), array("i")
+        self.visibility, self.population, self.population_date = array("b"), array("i"), array("i")
+        self.ended, self.ended_precision = array("i"), array("b")
 
     def add(self, node: list[int], keys: list[str], names: list[str], kinds: Iterable[int]) -> None:
         self.node.extend(node)
@@ -210,9 +255,9 @@ class _NodeParts:
         rest = _NodeParts()
         for name in ("keys", "names", "names_en", "short_names"):
             setattr(rest, name, getattr(self, name).in_order(kept))
-        for name in ("node", "parent", "kind", "service_type", "level", "visibility", "population"):
-            column = getattr(self, name)
-            getattr(rest, name).extend(column[i] for i in kept if column)
+        for name, column in vars(self).items():
+            if isinstance(column, array):
+                getattr(rest, name).extend(column[i] for i in kept if column)
         return rest
 
 
@@ -223,14 +268,14 @@ class _StatementParts:
         self.ids = TextPool()
         self.start, self.end = array("q"), array("q")
         self.valid_from, self.valid_to, self.last_confirmed = array("i"), array("i"), array("i")
-        self.known_from, self.known_to = array("i"), array("i")
+        self.known_from, self.known_to, self.not_before = array("i"), array("i"), array("i")
         self.reference, self.role_or_extent = array("i"), array("i")
         self.visibility = array("b")
         self._complete: dict[str, Ints] = {}
 
-    def complete(self, positions: _Positions, references: Ints) -> None:
+    def complete(self, positions: _Positions, references: Ints) -> Bits:
         """With positions for the numbers of nodes and the codes of references, and without the statements that have an
-        end which is no node of the snapshot."""
+        end which is no node of the snapshot. Which are kept."""
         columns = {name: _numbers(getattr(self, name)) for name in _COLUMNS}
         columns |= {name: positions.of(columns[name]) for name in ("start", "end")}
         columns["reference"] = references[columns["reference"]]
@@ -239,6 +284,7 @@ class _StatementParts:
             self.ids = self.ids.in_order(np.flatnonzero(kept).tolist())
             columns = {name: column[kept] for name, column in columns.items()}
         self._complete = columns
+        return kept
 
     def taken(self, name: str) -> Ints:
         """A column, which is given up here, so that two copies of all columns are never in memory."""
@@ -246,11 +292,29 @@ class _StatementParts:
         return self._complete.pop(name)
 
 
+class _FundingParts:
+    """Columns of the fundings besides those of all statements, to which slices are added."""
+
+    def __init__(self) -> None:
+        self.euros, self.sources = array("d"), TextPool()
+        self.kind, self.period, self.scope, self.end_precision = array("i"), array("i"), array("i"), array("i")
+
+    def complete(self, kept: Bits, words: Sequence[str]) -> FundingColumns:
+        """Without the fundings that are not kept."""
+        code = np.min_scalar_type(len(words))
+        sources = self.sources if kept.all() else self.sources.in_order(np.flatnonzero(kept).tolist())
+        kind, period, scope, end_precision = (
+            _numbers(column)[kept].astype(code) for column in (self.kind, self.period, self.scope, self.end_precision)
+        )
+        return FundingColumns(np.array(self.euros)[kept], kind, period, scope, end_precision, words, sources)
+
+
 _COLUMNS = tuple(name for name, value in vars(_StatementParts()).items() if isinstance(value, array))
 _ACTOR_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, ActorKind)}
 _REGION_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, RegionKind)}
 _SERVICES: Mapping[str, int] = {str(service): code for code, service in enumerate(SERVICE_TYPES) if service}
 _LEVELS: Mapping[str, int] = {str(level): code for code, level in enumerate(GOVERNMENT_LEVELS) if level}
+_PRECISIONS: Mapping[str, int] = {str(precision): code for code, precision in enumerate(PRECISIONS) if precision}
 _VISIBILITY_CODES: Mapping[str, int] = {"": 0} | {str(level): code for code, level in enumerate(VISIBILITIES)}
 
 

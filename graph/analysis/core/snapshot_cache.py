@@ -55,15 +55,16 @@ class SnapshotCache:
         self._at_work: dict[Hashable, asyncio.Task[Any]] = {}
         self._turns = asyncio.Semaphore(_AT_ONCE)
 
-    async def current(self, database: Database, label: str) -> ServedSnapshot:
-        """One trip, if there is a snapshot and nobody has written since.
+    async def current(self, database: Database, label: str, mark: frozenset[str] | None = None) -> ServedSnapshot:
+        """One trip, if there is a snapshot and nobody has written since; none, if the caller has the mark of the data.
 
         Else waits for a new one, for `patience` if there is an older one, else for `first_patience`. Raises Unavailable
         if there is none by then; reading goes on.
         """
         if self._newest is None:
             return await self._first(database, label)
-        mark = await read_mark(database, label=label)
+        if mark is None:
+            mark = await read_mark(database, label=label)
         if self._newest.bookmarks == mark:
             return ServedSnapshot(self._newest, current=True)
         had_begun = self._is_reading

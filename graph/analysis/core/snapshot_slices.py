@@ -12,7 +12,13 @@ from functools import partial
 from typing import Any, Final, LiteralString, NamedTuple, TypeAlias
 
 from graph.analysis.core.snapshot import TYPES
-from graph.analysis.core.snapshot_builder import ActorSlice, RegionSlice, SnapshotBuilder, StatementSlice
+from graph.analysis.core.snapshot_builder import (
+    ActorSlice,
+    FundingSlice,
+    RegionSlice,
+    SnapshotBuilder,
+    StatementSlice,
+)
 from graph.compile.named_queries import query_of_kind
 from graph.compile.records import record_query
 from graph.store.database import Database
@@ -24,6 +30,7 @@ _AT_ONCE: Final = 2
 READ_REGIONS = record_query("read_region_slice", RegionSlice)
 READ_ACTORS = record_query("read_actor_slice", ActorSlice)
 READ_STATEMENTS = record_query("read_statement_slice", StatementSlice)
+READ_FUNDINGS = record_query("read_funding_slice", FundingSlice)
 
 Mark: TypeAlias = frozenset[str]
 """A bookmark of the database."""
@@ -41,6 +48,7 @@ def _parts(builder: SnapshotBuilder) -> list[_Part]:
     return [
         _Part(READ_REGIONS.query.text, READ_REGIONS.make, builder.add_regions),
         _Part(READ_ACTORS.query.text, READ_ACTORS.make, builder.add_actors),
+        _Part(READ_FUNDINGS.query.text, READ_FUNDINGS.make, builder.add_fundings),
         *(
             _Part(
                 query_of_kind(READ_STATEMENTS.query.name, type_).text,
@@ -48,6 +56,7 @@ def _parts(builder: SnapshotBuilder) -> list[_Part]:
                 partial(builder.add_statements, type_),
             )
             for type_ in TYPES
+            if type_ != "FUNDS"
         ),
     ]
 

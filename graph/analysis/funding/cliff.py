@@ -91,10 +91,11 @@ async def funding_cliff(
     until = months_later(as_of.day, horizon)
     fundings = await read_fundings(context)
     only = CliffFilter(within, funder, programme)
-    return await asyncio.to_thread(
-        fundings.network.kept,
-        ("fundingCliff", as_of, until, only, first),
-        lambda: _answer(fundings, as_of, until, only, first),
+    request = ("fundingCliff", as_of, until, only, first)
+    return await context.worked_out(
+        fundings.snapshot,
+        request,
+        lambda: asyncio.to_thread(fundings.network.kept, request, lambda: _answer(fundings, as_of, until, only, first)),
     )
 
 

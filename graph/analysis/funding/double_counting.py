@@ -96,6 +96,7 @@ class DuplicateFinder:
         self._larger_programmes = _larger_programmes(network)
         self._sums = {c.funding.id: list(self._sums_of(c)) for c in fundings if c.adds_up}
         self._stated_sums = {key for keys in self._sums.values() for key in keys}
+        self._received_by = {key[1] for key in self._stated_sums}
         self._groups_with_sum = {
             c.funding.recipient for c in fundings if c.adds_up and c.funding.kind == AmountKind.TOTAL
         }
@@ -163,9 +164,10 @@ class DuplicateFinder:
         if stage is not FlowStage.TO_RECIPIENTS and not paid_by_programme:
             for larger in self._containing_programmes(counted):
                 yield DuplicateReason.PROGRAMME_SUM, ("programme", larger)
-        if paid_by_programme and stage is FlowStage.END_TO_END:
+        may_pass_on = funder in self._received_by
+        if may_pass_on and paid_by_programme and stage is FlowStage.END_TO_END:
             yield DuplicateReason.PASSED_ON, ("received for any programme", funder)
-        elif not paid_by_programme:
+        elif may_pass_on and not paid_by_programme:
             for purpose in {None, programme}:
                 yield DuplicateReason.PASSED_ON, ("received", funder, purpose)
         for group in self._groups_of(counted.funding.recipient):
@@ -272,10 +274,8 @@ def _contained(
 def _larger_programmes(network: FundingNetwork) -> dict[str, tuple[str, ...]]:
     """The programme itself and all larger ones around it, for each programme that is part of or paid by another."""
     around: dict[str, set[str]] = {}
-    pairs = [(r.actor, r.target) for r in network.relationships if r.type == "PART_OF"]
-    pairs += [(funding.recipient, funding.funder) for funding in network.fundings]
-    for part, whole in pairs:
-        if part != whole and network.is_programme(part) and network.is_programme(whole):
+    for part, whole in network.parts_of_programmes:
+        if part != whole:
             around.setdefault(part, set()).add(whole)
     return {part: _reachable(part, around) for part in around}
 

@@ -54,7 +54,12 @@ class FlowPeriod(NamedTuple):
         """The years in which a funding counts: that of the day if it holds then, or all that a source reports."""
         if self.on:
             return frozenset({self.on.year}) if counted.funding.holds(self.on.isoformat()) else frozenset()
-        return frozenset(counted.amount.years & set(self.years))
+        return _years_in(self.years, counted.amount.years)
+
+
+@lru_cache(maxsize=4096)
+def _years_in(period: range, years: frozenset[int]) -> frozenset[int]:
+    return years.intersection(period)
 
 
 class StageAmounts(NamedTuple):

@@ -55,7 +55,11 @@ async def flows(
     require_range("limit", limit, 1, MAX_NODES)
     fundings = await read_fundings(context)
     request = _FlowRequest(levels, period, region_level, within, limit)
-    return await asyncio.to_thread(fundings.diagrams.of, request, lambda: _answer(fundings, request))
+    return await context.worked_out(
+        fundings.snapshot,
+        request,
+        lambda: asyncio.to_thread(fundings.diagrams.of, request, lambda: _answer(fundings, request)),
+    )
 
 
 def _period(on: date | None, from_year: int | None, to_year: int | None, today: date) -> FlowPeriod:
@@ -74,14 +78,15 @@ def _answer(fundings: Fundings, request: _FlowRequest) -> MoneyFlows:
     first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
     network = fundings.between(period.on or first, period.on or last)
     require_existing("region", [within] if within else [], network.regions)
-    held = [f for f in network.fundings if period.on is None or f.holds(period.on.isoformat())]
-    arrivals = arrivals_in(network, held, within, lambda funding: funding.recipient)
-    are_all = period.on is None and within is None
-    counted = (
-        network.kept("counted", lambda: counted_fundings(held)) if are_all else counted_fundings(arrivals.arriving)
-    )
+    if period.on is None and within is None:
+        counted = network.kept("counted", lambda: counted_fundings(list(fundings.rows)))
+        beside = ()
+    else:
+        held = fundings.rows if period.on is None else fundings.rows.holding(period.on)
+        arrivals = arrivals_in(network, held, within, lambda funding: funding.recipient)
+        counted = counted_fundings(arrivals.arriving)
+        beside = tuple(flows_beside(network, arrivals, period))
     sums = flow_sums(network, counted, levels, period)
-    beside = tuple(flows_beside(network, arrivals, period))
     nodes = FlowNodes(network, region_level)
     region = network.regions[within].name if within else None
     diagram = FlowDiagram(network, nodes, sums, period.on, limit)

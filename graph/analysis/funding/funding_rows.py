@@ -1,25 +1,39 @@
 """The rows that the funding questions read: actors, regions, fundings and relationships, and the network they form.
 
-They are read whole, and kept as long as nobody writes: reading takes longer than most of what is made of them.
+They are made of the snapshot's columns when they are needed: of a million fundings, most questions need few.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from threading import Lock
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
+import numpy as np
 from cachetools import LRUCache
 
 from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
-from graph.compile.records import record_query
+from graph.analysis.core.snapshot import (
+    NO_DAY,
+    NOBODY,
+    NODE_KINDS,
+    PRECISIONS,
+    TYPES,
+    Bits,
+    Ints,
+    RegionNode,
+    Snapshot,
+    VisibleKeys,
+)
 from graph.model.enums import ActorKind
 from graph.model.places import COUNTRY, PlaceRegion, RecipientRegions, RegionPath, place_of
 from graph.model.validity import holds_on
+from graph.query.reader import Reader
 
 T = TypeVar("T")
 # So many results are kept with the fundings, so many periods of the relationships, and so many diagrams: with 70 000
@@ -27,6 +41,7 @@ T = TypeVar("T")
 _KEPT_RESULTS: Final = 16
 _KEPT_PERIODS: Final = 4
 _KEPT_DIAGRAMS: Final = 2
+_ROWS_AT_ONCE: Final = 10_000
 
 
 class ActorRow(NamedTuple):
@@ -91,41 +106,16 @@ class RelationshipRow(NamedTuple):
     is_known: bool = True
 
 
-class DatedRelationshipRow(NamedTuple):
-    """As a `RelationshipRow`, with the ISO days between which it may hold, and the one from which it is known to."""
-
-    type: str
-    actor: str
-    target: str
-    region: str | None
-    begin: str | None
-    known_from: str | None
-    known_to: str | None
-
-    def within(self, since: str, until: str) -> RelationshipRow | None:
-        """The relationship, if it may hold on one of these ISO days."""
-        if (self.begin is not None and self.begin > until) or (self.known_to is not None and self.known_to < since):
-            return None
-        is_known = self.known_from is not None and self.known_from <= until
-        return RelationshipRow(self.type, self.actor, self.target, self.region, is_known)
-
-
-class FundingRows(NamedTuple):
-    """All rows of the query `read_fundings`."""
-
-    actors: list[ActorRow]
-    regions: list[RegionRow]
-    fundings: list[FundingRow]
-    relationships: list[DatedRelationshipRow]
-
-
-READ_FUNDINGS = record_query("read_fundings", FundingRows)
-
 Adjacency: TypeAlias = Mapping[str, tuple[str, ...]]
 """Sorted keys of actors or regions by the slug of an actor."""
 
 _UNIT_TYPES = ("PROVIDES", "PART_OF")
 _GROUP_TYPES = ("PROVIDES", "PART_OF", "MEMBER_OF")
+_OTHER_TYPES = ("COVERS", "LOCATED_IN", "PARTICIPATES_IN")
+_NOT_MEANT = {"COVERS": "NONE", "MEMBER_OF": "COOPERATION"}
+_LAST_DAY = date.max.toordinal()
+_NO_KNOWN_BEGINNING = "never"
+"""In the place of `known_from`: it comes after all days."""
 
 
 class KeptResults:
@@ -148,12 +138,15 @@ class KeptResults:
 
 @dataclass(frozen=True)
 class FundingNetwork:
-    """What a reader may see: actors by slug, regions by AGS, fundings by id, and the relationships between them."""
+    """What a reader may see: actors by slug, the slugs of programmes, regions by AGS, fundings by id, and the
+    relationships between them by type; only those that are known to hold, if `only_known`."""
 
     actors: Mapping[str, ActorRow]
+    programmes: frozenset[str]
     regions: Mapping[str, RegionRow]
-    fundings: tuple[FundingRow, ...]
-    relationships: tuple[RelationshipRow, ...] = ()
+    fundings: Iterable[FundingRow]
+    relationships: Mapping[str, Iterable[RelationshipRow]]
+    only_known: bool = False
     _results: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_RESULTS), compare=False, repr=False)
     _places: dict[str, tuple[RegionPath, ...]] = field(
         default_factory=dict[str, tuple[RegionPath, ...]], init=False, compare=False, repr=False
@@ -173,54 +166,63 @@ class FundingNetwork:
         return slug in self.programmes
 
     @cached_property
-    def programmes(self) -> frozenset[str]:
-        """The slugs of the actors that are programmes."""
-        return frozenset(slug for slug, actor in self.actors.items() if actor.kind == ActorKind.PROGRAMME)
-
-    @cached_property
     def known(self) -> FundingNetwork:
         """The network of the relationships that are known to hold."""
-        return replace(self, relationships=tuple(r for r in self.relationships if r.is_known))
+        return replace(self, only_known=True)
+
+    def of_types(self, *types: str) -> Iterator[RelationshipRow]:
+        """The relationships of these types."""
+        rows = (row for type_ in types for row in self.relationships.get(type_, ()))
+        return (row for row in rows if row.is_known) if self.only_known else rows
+
+    @cached_property
+    def parts_of_programmes(self) -> frozenset[tuple[str, str]]:
+        """Programmes with the larger ones that they are part of or paid by."""
+        paid = self.kept("paid programmes", self._paid_programmes)
+        return paid | self._programmes_of((r.actor, r.target) for r in self.of_types("PART_OF"))
+
+    def _paid_programmes(self) -> frozenset[tuple[str, str]]:
+        return self._programmes_of((funding.recipient, funding.funder) for funding in self.fundings)
+
+    def _programmes_of(self, pairs: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+        programmes = self.programmes
+        return frozenset((one, other) for one, other in pairs if one in programmes and other in programmes)
 
     @cached_property
     def units(self) -> Adjacency:
         """The services that an organisation provides and the units that are part of it."""
         return _adjacency(
-            (r.target, r.actor) if r.type == "PART_OF" else (r.actor, r.target)
-            for r in self.relationships
-            if r.type in _UNIT_TYPES
+            (r.target, r.actor) if r.type == "PART_OF" else (r.actor, r.target) for r in self.of_types(*_UNIT_TYPES)
         )
 
     @cached_property
     def groups(self) -> Adjacency:
         """The networks and organisations that an actor belongs to: as member, as part or as their service."""
         return _adjacency(
-            (r.target, r.actor) if r.type == "PROVIDES" else (r.actor, r.target)
-            for r in self.relationships
-            if r.type in _GROUP_TYPES
+            (r.target, r.actor) if r.type == "PROVIDES" else (r.actor, r.target) for r in self.of_types(*_GROUP_TYPES)
         )
 
     @cached_property
     def providers(self) -> Adjacency:
         """The actors that provide a service."""
-        return _adjacency((r.target, r.actor) for r in self.relationships if r.type == "PROVIDES")
+        return _adjacency((r.target, r.actor) for r in self.of_types("PROVIDES"))
 
     @cached_property
     def covered_regions(self) -> Adjacency:
         """The regions that an actor serves."""
-        return _adjacency((r.actor, r.target) for r in self.relationships if r.type == "COVERS")
+        return _adjacency((r.actor, r.target) for r in self.of_types("COVERS"))
 
     @cached_property
     def seats(self) -> Adjacency:
         """The regions in which an actor has its seat."""
-        return _adjacency((r.actor, r.target) for r in self.relationships if r.type == "LOCATED_IN")
+        return _adjacency((r.actor, r.target) for r in self.of_types("LOCATED_IN"))
 
     @cached_property
     def participation_regions(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
         """The regions for which an actor takes part in a programme, by actor and programme."""
         regions: dict[tuple[str, str], set[str]] = {}
-        for type_, actor, programme, ags, _ in self.relationships:
-            if type_ == "PARTICIPATES_IN" and ags is not None and ags in self.regions:
+        for _, actor, programme, ags, _ in self.of_types("PARTICIPATES_IN"):
+            if ags is not None and ags in self.regions:
                 regions.setdefault((actor, programme), set()).add(ags)
         return {pair: tuple(sorted(all_)) for pair, all_ in regions.items()}
 
@@ -259,42 +261,172 @@ def _adjacency(pairs: Iterable[tuple[str, str]]) -> Adjacency:
     return {source: tuple(sorted(all_)) for source, all_ in targets.items()}
 
 
+class _Keys(dict[int, str]):
+    """The keys of nodes by position: each is one text, however many rows it is in."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._key = snapshot.nodes.key
+
+    def __missing__(self, position: int) -> str:
+        self[position] = key = self._key(position)
+        return key
+
+
+class _ActorRows(Mapping[str, ActorRow]):
+    """The actors that a reader may see, by slug."""
+
+    def __init__(self, snapshot: Snapshot, visible: Bits) -> None:
+        self._nodes = snapshot.nodes
+        self._positions = VisibleKeys(self._nodes.slugs, 0, visible[: len(self._nodes.slugs)])
+        self._rows: dict[str, ActorRow] = {}
+
+    def __getitem__(self, slug: str) -> ActorRow:
+        if slug not in self._rows:
+            nodes, i = self._nodes, self._positions[slug]
+            kind, level = str(NODE_KINDS[int(nodes.kind[i])]), nodes.level_at(i)
+            ended, precision = _iso(int(nodes.ended[i])), PRECISIONS[int(nodes.ended_precision[i])]
+            self._rows[slug] = ActorRow(slug, nodes.names[i], kind, ended, precision, level)
+        return self._rows[slug]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._positions)
+
+    def __len__(self) -> int:
+        return len(self._positions)
+
+
+@dataclass(frozen=True, eq=False)
+class _FundingRows:
+    """Fundings of the snapshot, by index. The `programmes` are those that the reader may see, by position; another one
+    is removed from the fundings that name it."""
+
+    snapshot: Snapshot
+    indexes: Ints
+    programmes: Bits
+    keys: _Keys
+
+    def __iter__(self) -> Iterator[FundingRow]:
+        for first in range(0, len(self.indexes), _ROWS_AT_ONCE):
+            yield from self._rows(self.indexes[first : first + _ROWS_AT_ONCE])
+
+    def holding(self, day: date) -> _FundingRows:
+        """Those that hold on a day."""
+        return replace(self, indexes=self.indexes[self.snapshot.statements.holding(day)[self.indexes]])
+
+    def _rows(self, indexes: Ints) -> Iterable[FundingRow]:
+        table, more = self.snapshot.statements, self.snapshot.fundings
+        code = TYPES.index("FUNDS")
+        ids, places = table.ids[code], (indexes - table.first[code]).tolist()
+        named = table.reference[indexes]
+        named = np.where((named != NOBODY) & self.programmes[named], named, NOBODY)
+        key, words = self.keys.__getitem__, [word or None for word in more.words]
+        columns = (
+            map(key, table.start[indexes].tolist()),
+            map(key, table.end[indexes].tolist()),
+            (None if programme == NOBODY else key(programme) for programme in named.tolist()),
+            map(_iso, table.valid_from[indexes].tolist()),
+            map(_iso, table.valid_to[indexes].tolist()),
+            map(_iso, table.last_confirmed[indexes].tolist()),
+            map(ids.__getitem__, places),
+            map(more.sources.__getitem__, places),
+            *(map(words.__getitem__, column[places].tolist()) for column in (more.kind, more.period, more.scope)),
+            (None if euros != euros else euros for euros in more.euros[places].tolist()),
+            map(words.__getitem__, more.end_precision[places].tolist()),
+            (_iso(day) or _NO_KNOWN_BEGINNING for day in table.known_from[indexes].tolist()),
+            map(_iso, table.known_to[indexes].tolist()),
+            map(_iso, table.not_before[indexes].tolist()),
+        )
+        # Rows come by the hundred thousand, so `_make` would be slow.
+        make = cast("Callable[[Any], FundingRow]", partial(cast("Any", tuple).__new__, FundingRow))
+        return map(make, zip(*columns, strict=True))
+
+
+class _RelationshipsBetween(Mapping[str, Iterable[RelationshipRow]]):
+    """The relationships that may hold on a day from `since` to `until`, by type; `indexes` are all that a reader may
+    see."""
+
+    def __init__(self, snapshot: Snapshot, indexes: Mapping[str, Ints], since: date, until: date) -> None:
+        self._snapshot, self._indexes = snapshot, indexes
+        self._since, self._until = since.toordinal(), until.toordinal()
+
+    def __getitem__(self, type_: str) -> Iterable[RelationshipRow]:
+        table, indexes, key = self._snapshot.statements, self._indexes[type_], self._snapshot.nodes.key
+        begins = table.valid_from[indexes]
+        begins = np.where(begins == NO_DAY, table.not_before[indexes], begins)
+        indexes = indexes[(begins <= self._until) & (table.known_to[indexes] >= self._since)]
+        is_known = (table.known_from[indexes] <= self._until).tolist()
+        for start, end, region, known in zip(
+            table.start[indexes].tolist(),
+            table.end[indexes].tolist(),
+            table.reference[indexes].tolist(),
+            is_known,
+            strict=True,
+        ):
+            yield RelationshipRow(type_, key(start), key(end), None if region == NOBODY else key(region), known)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._indexes)
+
+    def __len__(self) -> int:
+        return len(self._indexes)
+
+
 @dataclass(frozen=True, eq=False)
 class Fundings:
-    """All fundings and relationships that a reader may see. A programme that the reader may not see is removed from the
-    fundings that name it. `diagrams`: answers to `flows`."""
+    """All fundings and relationships of a snapshot that a reader may see. `relationships`: their indexes by type.
+    `diagrams`: answers to `flows`."""
 
+    snapshot: Snapshot
+    rows: _FundingRows
     network: FundingNetwork
-    relationships: Sequence[DatedRelationshipRow]
+    relationships: Mapping[str, Ints]
     diagrams: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_DIAGRAMS), repr=False)
     _periods: KeptResults = field(default_factory=lambda: KeptResults(_KEPT_PERIODS), repr=False)
 
     @classmethod
-    def of(cls, rows: FundingRows) -> Fundings:
-        programmes = {None, *(actor.slug for actor in rows.actors if actor.kind == ActorKind.PROGRAMME)}
-        fundings = [f if f.programme in programmes else f._replace(programme=None) for f in rows.fundings]
-        network = FundingNetwork(
-            {actor.slug: actor for actor in rows.actors},
-            {region.ags: region for region in rows.regions},
-            tuple(sorted(fundings, key=lambda funding: funding.id)),
-        )
-        return cls(network, rows.relationships)
+    def of(cls, snapshot: Snapshot, reader: Reader) -> Fundings:
+        nodes, table = snapshot.nodes, snapshot.statements
+        visible, visible_statements = snapshot.visible_to(reader)
 
-    @property
-    def size(self) -> int:
-        """The number of rows."""
-        network = self.network
-        return sum(map(len, (network.actors, network.regions, network.fundings, self.relationships)))
+        def indexes_of(type_: str) -> Ints:
+            first, after = table.first[TYPES.index(type_)], table.first[TYPES.index(type_) + 1]
+            return np.flatnonzero(visible_statements[first:after]) + first
+
+        programmes = visible & nodes.actors_of((ActorKind.PROGRAMME,))
+        rows = _FundingRows(snapshot, indexes_of("FUNDS"), programmes, _Keys(snapshot))
+        relationships: dict[str, Ints] = {}
+        for type_ in (*_GROUP_TYPES, *_OTHER_TYPES):
+            indexes = indexes_of(type_)
+            meant = ~table.with_role(indexes, _NOT_MEANT[type_]) if type_ in _NOT_MEANT else slice(None)
+            relationships[type_] = indexes[meant]
+        slugs = frozenset(map(nodes.key, np.flatnonzero(programmes).tolist()))
+        network = FundingNetwork(_ActorRows(snapshot, visible), slugs, _region_rows(snapshot), rows, {})
+        return cls(snapshot, rows, network, relationships)
 
     def between(self, since: date, until: date) -> FundingNetwork:
         """The network with the relationships that may hold on a day from `since` to `until`."""
-        return self._periods.of((since, until), lambda: self._between(since.isoformat(), until.isoformat()))
-
-    def _between(self, since: str, until: str) -> FundingNetwork:
-        held = (relationship.within(since, until) for relationship in self.relationships)
-        return replace(self.network, relationships=tuple(row for row in held if row))
+        held = _RelationshipsBetween(self.snapshot, self.relationships, since, until)
+        return self._periods.of((since, until), lambda: replace(self.network, relationships=held))
 
 
-async def read_fundings(context: QueryContext) -> Fundings:
-    """All fundings that the reader may see, and the relationships between whom they fund."""
-    return await context.read_kept(READ_FUNDINGS, Fundings.of)
+def _region_rows(snapshot: Snapshot) -> dict[str, RegionRow]:
+    nodes, rows = snapshot.nodes, dict[str, RegionRow]()
+    for position in range(len(nodes.slugs), len(nodes)):
+        ags, name, kind, population = cast("RegionNode", nodes[position])
+        parent = snapshot.parent.get(position)
+        day = _iso(int(nodes.population_date[position]))
+        rows[ags] = RegionRow(ags, name, kind, population, day, None if parent is None else nodes.key(parent))
+    return rows
+
+
+@lru_cache(maxsize=1 << 17)
+def _iso(day: int) -> str | None:
+    """The ISO text of a day by its number; None if it is unknown or never."""
+    return date.fromordinal(day).isoformat() if NO_DAY < day <= _LAST_DAY else None
+
+
+async def read_fundings(context: QueryContext, mark: frozenset[str] | None = None) -> Fundings:
+    """All fundings that the reader may see, and the relationships between whom they fund, as the snapshot has them;
+    `mark` as for that. Raises Unavailable while a large graph is read for the first time."""
+    snapshot, reader = await context.snapshot(mark), context.reader
+    return await asyncio.to_thread(snapshot.cached, ("fundings", reader), lambda: Fundings.of(snapshot, reader))
