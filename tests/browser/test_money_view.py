@@ -429,3 +429,16 @@ def test_everything_is_on_the_printed_page(visit: Visit, path: str) -> None:
     assert page.locator(".money-controls").first.is_hidden()
     for table in page.locator(".money-table, .money-places, .money-year-table, .money-left-out, .money-endings").all():
         assert table.is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_labels_of_the_picture_have_a_ground(visit: Visit, scheme: str) -> None:
+    """Ribbons cross below them."""
+    page = visit("de", 1440, color_scheme=scheme).open("/money?on=2026-11-22")
+    looks = page.locator(".money-words text").first.evaluate(
+        "text => { const style = getComputedStyle(text);"
+        " return [style.paintOrder.split(' ')[0], style.stroke, parseFloat(style.strokeWidth)] }"
+    )
+    paper = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert looks[:2] == ["stroke", paper]
+    assert looks[2] >= 6
