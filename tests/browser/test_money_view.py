@@ -335,6 +335,25 @@ def test_the_table_is_sorted_by_a_column(visit: Visit) -> None:
     visitor.check_access()
 
 
+def test_a_click_in_a_part_that_follows_later_keeps_what_was_just_chosen(visit: Visit) -> None:
+    """The table is rendered after the rest: its headers still have the address from before the choice."""
+    visitor = visit("de", 1440)
+    page = visitor.open("/money?on=2026-11-22")
+    page.locator("section[aria-labelledby=money-picture] .money-folded > summary").first.click()
+    page.wait_for_selector(".money-table thead button")
+    page.evaluate(
+        """async () => {
+          const area = document.querySelector('.view-bar select');
+          Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(area, 'DE');
+          area.dispatchEvent(new Event('change', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve));
+          document.querySelector('.money-table thead button').click();
+        }"""
+    )
+    page.wait_for_url("**sort=from*")
+    assert "within=DE" in page.url
+
+
 def test_what_no_source_names_is_no_zero(visit: Visit, language: str) -> None:
     visitor = visit(language, 360)
     page = visitor.open("/money?year=1960")

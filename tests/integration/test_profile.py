@@ -190,7 +190,8 @@ async def test_a_replaced_office_names_its_successor_from_its_day_on(seeded: Dat
 async def test_an_office_from_which_another_was_split_off_goes_on(empty: Database) -> None:
     await empty.run(
         "CREATE (a:Actor {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PUBLIC'})"
-        "<-[:SUCCEEDS {id: 's', change: $change, visibility: 'PUBLIC', source_ids: [], known_from: date('2026-01-01')}]-"
+        "<-[:SUCCEEDS {id: 's', change: $change, visibility: 'PUBLIC', source_ids: [],"
+        " known_from: date('2026-01-01')}]-"
         "(:Actor {id: 'b', name: 'B', kind: 'NETWORK', visibility: 'PUBLIC'})",
         {"change": "SPLIT"},
     )
