@@ -109,7 +109,7 @@ FLOWS = NamedTable(
     _flow_parts,
     (
         *YEARS,
-        Parameter("levels", f"two or more of {', '.join(_LEVELS)}, with commas", _levels, _USUAL),
+        Parameter("levels", f"two or more of {', '.join(_LEVELS)}, with commas", _levels, _USUAL, argument="groupBy"),
         p.choice("regions", p.REGION_LEVELS, "DISTRICT"),
         p.region("within"),
         p.number("limit", 1, 100, 12),
