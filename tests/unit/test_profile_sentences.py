@@ -158,7 +158,7 @@ def test_what_an_actor_is_or_does(profile: ActorProfile, german: str, english: s
     assert texts(profile) == (german, english)
 
 
-CLAUSES = {
+CLAUSES: dict[tuple[str, bool, str | None], tuple[str, str, str, str]] = {
     ("MEMBER_OF", True, "COORDINATOR"): ("koordiniert", "koordinierte", "coordinates", "coordinated"),
     ("PROVIDES", True, None): ("ist Träger", "war Träger", "runs", "ran"),
     ("FUNDS", True, None): ("fördert", "förderte", "funds", "funded"),
