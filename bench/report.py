@@ -108,7 +108,7 @@ def _goal(text: str, figures: Mapping[str, float], limits: Mapping[str, float] |
 
 def show_results(console: Console, results: Sequence[Result]) -> None:
     table = Table("question", "way", title="Answers")
-    for column in ("p50 ms", "p99 ms", "db hits", "trips", "p50 ratio", "first ask ms", "ratio", "cold ms"):
+    for column in ("p50 ms", "p95 ms", "p99 ms", "db hits", "trips", "p50 ratio", "first ask ms", "ratio", "cold ms"):
         table.add_column(column, justify="right")
     for result in results:
         for way, latencies in result.latencies.items():
@@ -116,7 +116,7 @@ def show_results(console: Console, results: Sequence[Result]) -> None:
             table.add_row(
                 result.question if way == "api" else "",
                 way,
-                *(f"{1000 * latencies.percentile(percent):.2f}" for percent in (50, 99)),
+                *(f"{1000 * latencies.percentile(percent):.2f}" for percent in (50, 95, 99)),
                 *((str(work.hits), str(work.trips)) if work else ("", "")),
                 "" if way == "api" else f"{result.p50_ratio(way):.2f}",
                 f"{1000 * result.first_asks[way].percentile(50):.0f}",

@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from graphql import GraphQLError
 
-from api.assistants.answer import SourceList, on_one_line, structured
+from api.assistants.answer import SourceList, as_text, on_one_line, structured
 from api.assistants.arguments import Arguments, parsed
 from api.assistants.registry import TOOLS
 from api.assistants.tool import Asked
@@ -53,8 +53,8 @@ class ToolCaller:
     def __init__(self, operations: Operations) -> None:
         self.operations = operations
 
-    async def call(self, name: str, given: Mapping[str, Any], site: str) -> Mapping[str, Any]:
-        """The structured answer. Raises KeyError for an unknown tool, ToolFailed for everything else."""
+    async def call(self, name: str, given: Mapping[str, Any], site: str) -> tuple[Mapping[str, Any], str]:
+        """The structured answer and its text. Raises KeyError for an unknown tool, ToolFailed for everything else."""
         tool = TOOLS[name]
         request_id = uuid.uuid4().hex
         arguments: Arguments | None = None
@@ -65,7 +65,8 @@ class ToolCaller:
             data = await answer_data(self.operations, tool.operation, variables)
             asked = Asked(checked, site, SourceList())
             findings = tool.findings(asked, data)
-            return structured(findings, asked.sources, data["dataset"], day)
+            answer = structured(findings, asked.sources, data["dataset"], day, checked.language)
+            return answer, as_text(answer, checked.language)
         except OperationFailed as failed:
             errors = [formatted(error, request_id) for error in failed.errors[:_MOST_ERRORS]]
         except PrevnetError as error:

@@ -7,12 +7,12 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.assistants.answer import FACT_FIELDS, AnswerItem, Data, Findings, evidence, quoted
+from api.assistants.answer import FACT_FIELDS, AnswerItem, Data, Findings, evidence, next_page, quoted
 from api.assistants.arguments import Arguments, Key, Keys, Shown, Words
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from graph.analysis.coverage.needs import GapReason
 from graph.messages.catalogue import write
-from graph.messages.message import label
+from graph.messages.message import label, message
 from graph.model.enums import RegionKind, ServiceType
 
 _ABSENT = ("NONE", "NOT_REPORTED")
@@ -57,7 +57,7 @@ def _who_helps(asked: Asked[HelpArguments], data: Data) -> Findings:
         [_offer(asked, offer) for offer in offers[: asked.arguments.limit]],
         len(offers),
         asked.page(f"/help/{help_['region']['ags'][:5]}"),
-        more="Ask with a higher limit or with services.",
+        more=message("assistant-more-services"),
         not_reported=[write(label(ServiceType(one)), asked.language) for one in unmentioned],
     )
 
@@ -153,15 +153,12 @@ def _coverage(asked: Asked[CoverageArguments], data: Data) -> Findings:
             if missing:
                 regions.append(f"{row['region']['name']}: {', '.join(missing)}")
         items.append(_coverage_row(asked, row, cells))
-    hint = (
-        f"Ask again with after={matrix['nextAfter']!r}." if matrix["nextAfter"] else "Ask without after for the first."
-    )
     return Findings(
         [matrix["sentence"]],
         items,
         matrix["totalCount"],
         asked.page("/coverage", **asked.arguments.parameters()),
-        more=hint,
+        more=next_page(matrix["nextAfter"]),
         not_reported=absent["NOT_REPORTED"],
         none=absent["NONE"],
     )
@@ -251,7 +248,7 @@ def _gaps(asked: Asked[GapsArguments], data: Data) -> Findings:
         ],
         gaps["totalCount"],
         asked.page("/coverage", show="gaps", reason=asked.arguments.reasons, **asked.arguments.parameters()),
-        more=f"Ask again with after={nodes[-1]['key']!r}." if nodes else "Ask without after for the first.",
+        more=next_page(nodes[-1]["key"] if nodes else None),
         not_reported=_places_of("NOT_REPORTED", nodes),
         none=_places_of("NONE", nodes),
     )

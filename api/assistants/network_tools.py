@@ -14,6 +14,8 @@ from api.assistants.arguments import Arguments, Day, Key, Keys, Shown
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from graph.analysis.core.statement_names import StatementName
 from graph.errors import BadUserInput
+from graph.messages.catalogue import write
+from graph.messages.message import message
 from graph.model.partial_dates import months_later
 
 # ---- funding
@@ -118,9 +120,9 @@ def _flows(asked: Asked[FundingArguments], flows: Data) -> Findings:
         [_link(asked, link, names) for link in flows["links"][: asked.arguments.limit]],
         len(flows["links"]),
         asked.page("/money", within=asked.arguments.within, year=year),
-        more="Narrow with within, or take the file /export/fundings.csv?year=YEAR.",
+        more=message("assistant-more-flows"),
         not_reported=[figure["sentence"].rstrip(".") for figure in flows["figures"][1:] if figure["value"]],
-        day=f"{year} (certainty on {asked.day})",
+        day=write(message("assistant-year", year=str(year), day=asked.day.isoformat()), asked.language),
     )
 
 
@@ -155,8 +157,8 @@ def _ends(asked: Asked[FundingArguments], cliff: Data) -> Findings:
         ],
         cliff["totalCount"],
         asked.page("/money", show="ends", **chosen),
-        more="Ask with a higher limit, or narrow with within, funder or programme.",
-        not_reported=[f"end of {unknown} other fundings"] if unknown else [],
+        more=message("assistant-more-ends"),
+        not_reported=[write(message("assistant-no-end", count=unknown), asked.language)] if unknown else [],
     )
 
 
@@ -218,7 +220,7 @@ def _paths(asked: Asked[PathsArguments], data: Data) -> Findings:
         items,
         len(items) + (paths["hasMore"] is not False and not not_found),
         asked.page("/network", **{"from": asks.start, "to": asks.end, "avoid": asks.avoid}),
-        more="There may be more paths: ask with a higher limit or avoid actors.",
+        more=message("assistant-more-paths"),
         not_reported=[paths["sentence"], *paths["cutBy"]] if not_found else [],
     )
 
@@ -309,7 +311,7 @@ def _changes(asked: Asked[ChangesArguments], data: Data) -> Findings:
         ],
         changes["totalCount"],
         asked.page("/changes", of=asks.of, kinds=asks.kinds, **days),
-        more="Narrow with since, until, of or kinds; the newest come first.",
+        more=message("assistant-more-changes"),
         day=" to ".join(days.values()),
     )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.assistants.answer import SOURCE_FIELDS, AnswerItem, Data, Findings, evidence, quoted
+from api.assistants.answer import SOURCE_FIELDS, AnswerItem, Data, Findings, evidence, next_page, quoted
 from api.assistants.arguments import Arguments, Key, Keys, Shown, Words
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from api.export.statements import STATEMENT_FRAGMENT, statement_row
@@ -117,7 +117,7 @@ def _find(asked: Asked[FindArguments], data: Data) -> Findings:
         items,
         actor_count + place_count,
         asked.page("/search", q=asked.arguments.text),
-        more="Use more words, kinds, or a higher limit.",
+        more=message("assistant-more-words"),
     )
 
 
@@ -182,7 +182,7 @@ def _organisation(asked: Asked[OrganisationArguments], data: Data) -> Findings:
         [own, *(statement_item(asked, link["statement"]) for link in links)],
         1 + len(links) + left_out,
         own.page or asked.site,
-        more="Ask with a higher limit; all statements: /export/entries.csv?actor=KEY.",
+        more=message("assistant-more-entries"),
     )
 
 
@@ -243,7 +243,7 @@ def _sources(asked: Asked[SourcesArguments], data: Data) -> Findings:
         [_source_item(asked, source) for source in found["nodes"]],
         found["totalCount"],
         asked.page("/about"),
-        more=f"Ask again with after={found['pageInfo']['endCursor']!r}.",
+        more=next_page(found["pageInfo"]["endCursor"]),
     )
 
 

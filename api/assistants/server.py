@@ -13,7 +13,7 @@ from mcp.server.lowlevel.server import Server
 from mcp.server.stdio import stdio_server
 from mcp.shared.exceptions import MCPError
 
-from api.assistants.answer import OUTPUT_SCHEMA, as_text
+from api.assistants.answer import OUTPUT_SCHEMA
 from api.assistants.arguments import json_schema
 from api.assistants.calling import ToolCaller, ToolFailed
 from api.assistants.registry import TOOLS
@@ -60,10 +60,10 @@ def mcp_server(caller: ToolCaller, site_of: SiteOf) -> Server[Any]:
             message = f"There is no tool {call.name[:100]!r}. There are {', '.join(TOOLS)}."
             raise MCPError(code=types.INVALID_PARAMS, message=message)
         try:
-            answer = await caller.call(call.name, call.arguments or {}, site_of(context))
+            answer, text = await caller.call(call.name, call.arguments or {}, site_of(context))
         except ToolFailed as failed:
             return types.CallToolResult(content=[types.TextContent(text=failed.as_text())], is_error=True)
-        return types.CallToolResult(content=[types.TextContent(text=as_text(answer))], structured_content=dict(answer))
+        return types.CallToolResult(content=[types.TextContent(text=text)], structured_content=dict(answer))
 
     return Server(
         "prevnet",

@@ -340,10 +340,14 @@ def match(
         list[str] | None, typer.Option("--type", help="Only these types, such as Actor, Region or Actor.NETWORK.")
     ] = None,
     output: Annotated[Path | None, typer.Option(help="File to write; by default FILE-matched.")] = None,
+    profile: Annotated[
+        str, typer.Option(help="Of CSV: excel puts an apostrophe before what would be a formula, data does not.")
+    ] = "excel",
 ) -> None:
     """Find the actors or regions that names in a spreadsheet stand for, and write it with their keys and scores."""
     from api.matching.properties import candidate_type
     from api.matching.spreadsheets import match_spreadsheet, read_spreadsheet
+    from graph.export.csv_format import CsvProfile
 
     started = time.monotonic()
 
@@ -356,13 +360,15 @@ def match(
     with reported():
         for one in type_ or ():
             candidate_type(one)
+        if profile not in list(CsvProfile):
+            raise BadUserInput(f"`profile` is {profile[:100]!r}.", hint=f"Give one of {', '.join(CsvProfile)}.")
         target = output or file.with_stem(f"{file.stem}-matched")
         if target.suffix.lower() != file.suffix.lower():
             raise BadUserInput(f"{target.name} does not end like {file.name}.", hint="The format stays the same.")
         sheet = read_spreadsheet(file)
         place = sheet.column(column)
         scorer = asyncio.run(_scorer())
-        counts = match_spreadsheet(sheet, place, scorer, frozenset(type_ or ()), target, on_rows)
+        counts = match_spreadsheet(sheet, place, scorer, frozenset(type_ or ()), target, on_rows, CsvProfile(profile))
     numbers = ", ".join(f"{name} {count}" for name, count in counts.by_match.items())
     out.print(f"{target}: {counts.row_count} rows ({sheet.header[place]}): {numbers}")
 

@@ -12,11 +12,12 @@ from threading import Lock
 from typing import IO, Any, Final, TypeVar, cast
 from weakref import WeakSet
 
+from api.export.address_errors import in_words_of, unknown_key
 from api.export.named_table import PAGE, NamedTable, TablePart
 from api.export.parameters import TableRequest
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
-from graph.errors import NotFound, TooExpensive, Unavailable
+from graph.errors import TooExpensive, Unavailable
 from graph.export.table import Row, SourceOfRows, TableHead, TableTail, TableWriter
 from graph.messages.catalogue import write
 from graph.store.data_mark import read_mark
@@ -201,7 +202,7 @@ class TableExporter:
         """Writes all of the file, and closes it if anything fails."""
         writer: TableWriter | None = None
         # One thread for all that touches the file, so that it is not closed while a cancelled write still runs.
-        with self._limited(), _own_thread() as thread:
+        with in_words_of(made.request.parameters, made.request.given), self._limited(), _own_thread() as thread:
             try:
                 async with asyncio.timeout_at(deadline), self._places:
                     await self._require_named(made)
@@ -235,9 +236,7 @@ class TableExporter:
             data = await answer_data(self.operations, operation, {"where": {**conditions, key: {"in": list(texts)}}})
             there = {one["key"] for one in data["named"]["nodes"]}
             if missing := [text for text in texts if text not in there]:
-                list_of_keys = "regions.csv" if parameter.names == "region" else "actors.csv?all=1"
-                hint = f"Give `{parameter.name}` a key that exists; /export/{list_of_keys} lists all."
-                raise NotFound(f"There is no {parameter.names} {missing[0]!r}.", hint=hint)
+                raise unknown_key(parameter, parameter.names, missing[0])
 
     async def _dataset(self) -> DatasetState:
         dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]

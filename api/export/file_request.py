@@ -24,7 +24,7 @@ from graph.export.table import TableHead, TableWriter
 from graph.export.xlsx_format import XlsxWriter
 
 _VERSION: Final = version("prevnet")
-_PROFILE: Final = choice("profile", [profile.value for profile in CsvProfile], CsvProfile.EXCEL.value)
+_PROFILE: Final = choice("profile", [profile.value for profile in CsvProfile], CsvProfile.EXCEL.value, narrows=False)
 _MOST_PARAMETERS: Final = 500
 UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 import orjson
-from graphql import GraphQLEnumType, GraphQLError, GraphQLInputObjectType
+from graphql import GraphQLEnumType, GraphQLError, GraphQLInputObjectType, get_named_type
 from graphql.utilities import validate_input_value  # pyright: ignore[reportUnknownVariableType]
 
 from api.graphql.schema import core
@@ -29,7 +29,8 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 class Parameter:
     """`parse` makes the value of a text, and raises ValueError where `allowed` does not describe it. A repeated
     parameter is a list of values; a required one has no default. `names` is what a value is the key of, so that an
-    unknown key is an error and not an empty file."""
+    unknown key is an error and not an empty file. `argument` is the argument of GraphQL that it becomes, if that has
+    another name. A parameter that does not narrow chooses how the same is written."""
 
     name: str
     allowed: str
@@ -38,6 +39,8 @@ class Parameter:
     is_repeated: bool = False
     is_required: bool = False
     names: Literal["actor", "programme", "region"] | None = None
+    argument: str | None = None
+    narrows: bool = True
 
     def value(self, texts: Sequence[str]) -> Any:
         """Raises BadUserInput, naming the parameter and what is allowed."""
@@ -64,7 +67,9 @@ def codes(enumeration: str) -> tuple[str, ...]:
     return tuple(type_.values)
 
 
-def choice(name: str, allowed: Iterable[str], default: str | None = None, *, many: bool = False) -> Parameter:
+def choice(
+    name: str, allowed: Iterable[str], default: str | None = None, *, many: bool = False, **rest: Any
+) -> Parameter:
     """One of some codes; with `many`, several, or None for all."""
     values = tuple(allowed)
 
@@ -73,7 +78,7 @@ def choice(name: str, allowed: Iterable[str], default: str | None = None, *, man
             raise ValueError
         return text
 
-    return Parameter(name, f"one of {', '.join(values)}", parse, default, is_repeated=many)
+    return Parameter(name, f"one of {', '.join(values)}", parse, default, is_repeated=many, **rest)
 
 
 def matching(name: str, pattern: re.Pattern[str], allowed: str, **rest: Any) -> Parameter:
@@ -90,11 +95,22 @@ def actor(name: str, **rest: Any) -> Parameter:
 
 
 def programme(**rest: Any) -> Parameter:
-    return actor("programme", names="programme", **rest)
+    return matching("programme", _SLUG, "the key of a programme, such as nrweltoffen", names="programme", **rest)
 
 
 def source(name: str) -> Parameter:
     return matching(name, _SLUG, "the key of a source")
+
+
+def actor_id(name: str, **rest: Any) -> Parameter:
+    """An actor by its global id or its key alone. The value is a global id."""
+
+    def parse(text: str) -> str:
+        if is_region_key(text) or not _SLUG.fullmatch(key := text.removeprefix("Actor:")):
+            raise ValueError
+        return f"Actor:{key}"
+
+    return Parameter(name, "an actor, such as lks-nrw or Actor:lks-nrw", parse, **rest)
 
 
 def node(name: str, **rest: Any) -> Parameter:
@@ -131,14 +147,14 @@ def day(name: str, **rest: Any) -> Parameter:
     return Parameter(name, f"a day such as 2025-06-30, from {FIRST_DAY} to {LAST_DAY}", parse, **rest)
 
 
-def number(name: str, least: int, most: int, default: int | None = None) -> Parameter:
+def number(name: str, least: int, most: int, default: int | None = None, **rest: Any) -> Parameter:
     def parse(text: str) -> int:
         value = int(text) if _NUMBER.fullmatch(text) else -1
         if not least <= value <= most:
             raise ValueError
         return value
 
-    return Parameter(name, f"a number from {least} to {most}", parse, default)
+    return Parameter(name, f"a number from {least} to {most}", parse, default, **rest)
 
 
 REGION_LEVELS = ("STATE", "GOVERNMENT_REGION", "DISTRICT", "MUNICIPALITY")  # that the explorer's views offer
@@ -151,7 +167,7 @@ def _one(text: str) -> bool:
     return True
 
 
-EVERY_DAY = Parameter("all", "1 for all days", _one, False)
+EVERY_DAY = Parameter("all", "1 for all days", _one, False, narrows=False)
 
 
 def words(name: str, **rest: Any) -> Parameter:
@@ -168,6 +184,7 @@ def _filter(text: str) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value)
 
 
+_named_type: Callable[[Any], Any] = get_named_type
 WHERE = Parameter(
     "where",
     f'a filter of GraphQL, a JSON object of at most {_MOST_OBJECTS} objects, such as {{"name": {{"contains": "AWO"}}}}',
@@ -182,15 +199,48 @@ def where_of(request: TableRequest, filter_type: str) -> Mapping[str, Any] | Non
     type_ = core.type_map[filter_type]
     assert isinstance(type_, GraphQLInputObjectType)
 
-    def refuse(error: GraphQLError, path: list[str | int]) -> None:
-        where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-        raise BadUserInput(
-            f"`where{where}`: {error.message}", hint=f"Give what the type {filter_type} of the schema has."
-        )
+    def refuse(_: GraphQLError, path: list[str | int]) -> None:
+        raise _wrong_filter(given, type_, path)
 
     if given is not None:
         validate_input_value(given, type_, refuse)
     return given
+
+
+def _wrong_filter(given: Any, type_: Any, path: Sequence[str | int]) -> BadUserInput:
+    """What is wrong with the part of a filter at `path`, and what may be there."""
+    part = given
+    for step in path:
+        part = part[step]
+        if isinstance(step, str):
+            type_ = _named_type(type_.fields[step].type)
+    place = WHERE.name + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    if isinstance(type_, GraphQLInputObjectType) and isinstance(part, dict):
+        unknown = next((name for name in cast("dict[str, Any]", part) if name not in type_.fields), "")
+        return BadUserInput(f"`{place}` has no `{unknown[:100]}`.", hint=f"There are {', '.join(type_.fields)}.")
+    match type_:
+        case GraphQLInputObjectType():
+            allowed = f"an object with some of {', '.join(type_.fields)}"
+        case GraphQLEnumType():
+            allowed = f"one of {', '.join(type_.values)}"
+        case _:
+            allowed = SCALARS[type_.name]
+    shown = orjson.dumps(part, default=str).decode()
+    return BadUserInput(f"`{place}` is {shown[:100]}.", hint=f"Give {allowed}.")
+
+
+# What a filter takes, by the name of the scalar.
+SCALARS: Final[Mapping[str, str]] = {
+    "Boolean": "true or false",
+    "Date": 'a day such as "2025-06-30"',
+    "Euro": "an amount in euros, such as 50000 or 12345.67",
+    "Float": "a number",
+    "ID": "a text",
+    "Int": "a whole number of at most nine digits",
+    "PartialDate": 'a day, month or year, such as "2025-06-30", "2025-06" or "2025"',
+    "String": "a text",
+    "URL": "a web address with http or https",
+}
 
 
 def _language(text: str) -> str:
@@ -199,19 +249,22 @@ def _language(text: str) -> str:
     return text.upper()
 
 
-LANGUAGE = Parameter("lang", f"one of {', '.join(map(str.lower, languages()))}", _language, DEFAULT_LANGUAGE)
+LANGUAGE = Parameter(
+    "lang", f"one of {', '.join(map(str.lower, languages()))}", _language, DEFAULT_LANGUAGE, narrows=False
+)
 
 
 @dataclass(frozen=True)
 class TableRequest:
-    """What an address asks for. `on` is the day, by default today; `given` are the texts as they came, and `format` is
-    that of the file."""
+    """What an address asks for. `on` is the day, by default today; `given` are the texts as they came, `format` is
+    that of the file, and `parameters` are those that it may have."""
 
     on: date
     language: str
     values: Mapping[str, Any]
     given: Mapping[str, Sequence[str]]
     format: str = ""
+    parameters: Sequence[Parameter] = ()
 
     def __getitem__(self, name: str) -> Any:
         return self.values[name]
@@ -230,9 +283,11 @@ def table_request(
     parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]], today: date, format_: str = ""
 ) -> TableRequest:
     """The values of an address. Raises BadUserInput for an unknown parameter or a value that is not allowed."""
-    known = {parameter.name: parameter for parameter in (day("on", default=today), LANGUAGE, *parameters)}
+    known = {
+        parameter.name: parameter for parameter in (day("on", default=today, narrows=False), LANGUAGE, *parameters)
+    }
     for name in given:
         if name not in known:
             raise BadUserInput(f"There is no parameter `{name[:100]}`.", hint=f"There are {', '.join(known)}.")
     values = {name: parameter.value(given.get(name, ())) for name, parameter in known.items()}
-    return TableRequest(values.pop("on"), values.pop("lang"), values, given, format_)
+    return TableRequest(values.pop("on"), values.pop("lang"), values, given, format_, tuple(known.values()))

@@ -351,6 +351,9 @@ def refusal_of(error: BaseException, request_id: str) -> Response:
 def _refused(errors: Sequence[GraphQLError], request_id: str) -> Response:
     """The errors as JSON, with the status of the first."""
     entries: list[dict[str, Any]] = [formatted_error(error, request_id) for error in errors[:MAX_ERRORS]]
+    for entry in entries:  # places in a document that the caller has not written
+        entry.pop("locations", None)
+        entry.pop("path", None)
     response = answer({"errors": entries}, _STATUS.get(entries[0]["extensions"]["code"], 500), JSON, request_id)
     wait = retry_after(errors)
     if wait is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs]
 from xlsxwriter.exceptions import XlsxWriterException  # pyright: ignore[reportMissingTypeStubs]
 
 from graph.errors import BadUserInput, Problem
-from graph.export.csv_format import without_formula
+from graph.export.csv_format import CsvProfile, without_formula
 from graph.matching.scorer import MatchQuery, NameScorer, ScoredCandidate
 
 MAX_ROWS: Final = 1_000_000
@@ -32,6 +33,7 @@ _DELIMITERS: Final = ";,\t"
 _ENCODINGS: Final = ("utf-8-sig", "cp1252")
 _MAX_CELL: Final = 1_000_000
 _STEP: Final = 500
+_NUMBER: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)*")
 
 Cells = Sequence[Any]
 
@@ -55,7 +57,7 @@ class Spreadsheet:
     path: Path
     header: tuple[str, ...]
     rows: Callable[[], Iterator[tuple[int, Cells]]]
-    writer: Callable[[Path], Any]
+    writer: Callable[[Path, CsvProfile], Any]
 
     def column(self, name: str | None) -> int:
         """The place of a column; the first one without a name. Raises BadUserInput if there is none or several."""
@@ -93,8 +95,10 @@ def match_spreadsheet(
     type_ids: frozenset[str],
     output: Path,
     on_rows: Callable[[int], None],
+    profile: CsvProfile = CsvProfile.EXCEL,
 ) -> MatchCounts:
-    """Writes the rows with MATCH_COLUMNS into a new file, row by row; the file is there when it is complete.
+    """Writes the rows with MATCH_COLUMNS into a new file, row by row; the file is there when it is complete. In CSV for
+    a spreadsheet no cell is a formula, whoever wrote it; with DATA all cells stay as they are.
 
     `on_rows` is called with the number of rows done, now and then.
     """
@@ -104,7 +108,7 @@ def match_spreadsheet(
         return _match_cells(scorer.candidates_for(MatchQuery(name, type_ids), _SHOWN))
 
     counts = MatchCounts()
-    with _complete(output) as unfinished, sheet.writer(unfinished) as writer:
+    with _complete(output) as unfinished, sheet.writer(unfinished, profile) as writer:
         writer.write([*sheet.header, *MATCH_COLUMNS])
         width = len(sheet.header)
         for _, cells in sheet.rows():
@@ -160,13 +164,17 @@ def _text(cell: Any) -> str:
 
 
 class _CsvRows:
-    def __init__(self, file: IO[str], delimiter: str) -> None:
+    def __init__(self, file: IO[str], delimiter: str, profile: CsvProfile) -> None:
         self._writer = csv.writer(file, delimiter=delimiter)
+        self._safe: Callable[[Any], Any] = _without_formula if profile is CsvProfile.EXCEL else lambda cell: cell
 
     def write(self, cells: Cells) -> None:
-        own, found = cells[: -len(MATCH_COLUMNS)], cells[-len(MATCH_COLUMNS) :]
-        # What the user wrote stays as it is; what we add must not become a formula.
-        self._writer.writerow([*own, *(without_formula(cell) if isinstance(cell, str) else cell for cell in found)])
+        self._writer.writerow(map(self._safe, cells))
+
+
+def _without_formula(cell: Any) -> Any:
+    """A cell that a spreadsheet reads as it is; numbers with a sign are no formulas."""
+    return without_formula(cell) if isinstance(cell, str) and not _NUMBER.fullmatch(cell) else cell
 
 
 def _csv(path: Path) -> Spreadsheet:
@@ -186,9 +194,9 @@ def _csv(path: Path) -> Spreadsheet:
                 raise _bad(path, start, None, f"can't be read as CSV: {error}.", "Look for a quotation mark.") from None
 
     @contextmanager
-    def writer(output: Path) -> Generator[MatchedRowWriter]:
+    def writer(output: Path, profile: CsvProfile) -> Generator[MatchedRowWriter]:
         with output.open("w", encoding="utf-8-sig", newline="") as file:
-            yield _CsvRows(file, delimiter)
+            yield _CsvRows(file, delimiter, profile)
 
     header = _checked(path, rows)
     return Spreadsheet(path, header, lambda: _body(rows()), writer)
@@ -257,7 +265,7 @@ def _xlsx(path: Path) -> Spreadsheet:
             raise _bad(path, None, None, message, "Save it again, without a password.") from None
 
     @contextmanager
-    def writer(output: Path) -> Generator[MatchedRowWriter]:
+    def writer(output: Path, _: CsvProfile) -> Generator[MatchedRowWriter]:
         book = Workbook(str(output), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
         try:
             yield _XlsxRows(book)

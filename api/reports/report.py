@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]+")
 
 MOST_FOOTNOTES: Final = 50
+_MARKS_TOGETHER: Final = 3
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,12 @@ class Sentence:
 
     text: str
     notes: tuple[Note, ...] = ()
+
+    @property
+    def mark_separator(self) -> str:
+        """What keeps the marks of its notes apart. A longer list of marks may break, so that in a narrow cell the word
+        before it need not."""
+        return ",\u200b" if len(self.notes) > _MARKS_TOGETHER else ","
 
 
 @dataclass(frozen=True)

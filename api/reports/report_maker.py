@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import orjson
 
+from api.export.address_errors import in_words_of
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
 from api.reports.report import Report
@@ -78,7 +79,8 @@ class ReportMaker:
         raise Unavailable("The data changed while the report was read.", hint="Ask again in a while.")
 
     async def _ask(self, query: str, variables: Mapping[str, Any]) -> Any:
-        return await answer_data(self.operations, query, variables)
+        with in_words_of():
+            return await answer_data(self.operations, query, variables)
 
     async def _built(self, request: ReportRequest) -> tuple[Report, Mapping[str, Any]]:
         named, language, day = request.report, request.language, request.on.isoformat()

@@ -16,8 +16,8 @@
 //   ServiceCountRecord(reach: str, number: int, confirmed: int)
 // `x` is null if there is no such actor or region. `actors` or `regions` is that one. `groups`: the nodes at
 // the other ends of the actor's statements by type, direction, kind and role; `number` counts nodes, `statements` and `confirmed` the statements with them. `role`
-// is COORDINATOR if one of these statements says so, PARTIAL or NONE if no coverage goes further, APPLICANT if it is no
-// more; else null. `statement_count`: the actor's statements of all days. `linked_count`: the actors at the other ends.
+// is COORDINATOR if one of these statements says so, PARTIAL or NONE if no coverage goes further, APPLICANT or
+// SPLIT if it is no more; else null. `statement_count`: the actor's statements of all days. `linked_count`: the actors at the other ends.
 // `services`: those of a region by `reach`: OWN, LARGER (a region around it, wholly), PARTS or UNKNOWN_PART (a region
 // around it, in part); each once, at the first of these, as in `helpNear`. `confirmed`: those of which such a statement is
 // confirmed.
@@ -27,11 +27,12 @@ CALL (actor) {
   WHERE {{visible(r)}} AND {{holds(r, $day)}}
   WITH type(r) AS type, startNode(r) = actor AS outgoing, m, count(r) AS statements,
     count(CASE WHEN {{confirmed(r, $day, $confirmed_since)}} THEN true END) AS confirmed,
-    collect(DISTINCT coalesce(r.role, r.extent)) AS roles
+    collect(DISTINCT coalesce(r.role, r.extent, r.change)) AS roles
   WITH type, outgoing, m.kind AS kind, coalesce(m.short_name, m.name) AS name, statements, confirmed,
     CASE
       WHEN type = 'MEMBER_OF' AND 'COORDINATOR' IN roles THEN 'COORDINATOR'
       WHEN type = 'PARTICIPATES_IN' AND roles = ['APPLICANT'] THEN 'APPLICANT'
+      WHEN type = 'SUCCEEDS' AND roles = ['SPLIT'] THEN 'SPLIT'
       WHEN type = 'COVERS' AND NOT 'FULL' IN roles THEN CASE WHEN 'PARTIAL' IN roles THEN 'PARTIAL' ELSE 'NONE' END
     END AS role
   ORDER BY name

@@ -52,7 +52,8 @@ class End:
     """One end of a kind of statements.
 
     `name` is the API field of the statement, `field` that of the node at this end. `label` is the label of every node
-    at this end; `accepts`, if only some kinds of it are allowed.
+    at this end; `accepts`, if only some kinds of it are allowed. `hubs`: statements gather here, so that one node may
+    have a large share of the kind.
     """
 
     name: str
@@ -61,6 +62,7 @@ class End:
     field_description: str
     description: str
     accepts: tuple[str, ...] = ()
+    hubs: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -33,6 +33,26 @@ def test_it_lists_a_year_up_to_the_day_of_the_page(visit: Visit, language: str, 
     visitor.check_width()
 
 
+def test_changes_stand_under_their_week_or_what_is_known_of_it(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width)
+    page = visitor.open("/changes?from=2025-12-31&to=2026-02-28")
+    expect(page.locator(".changes-year h2")).to_have_text(["2026", "2025"])
+    headings = [
+        visitor.say("Woche vom 2. Februar 2026", "Week of 2 February 2026"),
+        visitor.say("Woche vom 26. Januar 2026", "Week of 26 January 2026"),
+        visitor.say("2026, Tag und Monat nicht bekannt", "2026, day and month unknown"),
+        visitor.say("Januar 2026, Tag nicht bekannt", "January 2026, day unknown"),
+        visitor.say("2025, Tag und Monat nicht bekannt", "2025, day and month unknown"),
+    ]
+    expect(page.locator(".changes-year h3")).to_have_text(headings)
+    precisions = page.locator(".changes-year ul").evaluate_all(
+        "lists => lists.map(l => [...new Set([...l.querySelectorAll('time')].map(t => t.dateTime.length))])"
+    )
+    assert precisions == [[10], [10], [4], [7], [4]]
+    visitor.check_access()
+    visitor.check_width()
+
+
 def test_the_list_is_opened_and_left_by_keyboard(visit: Visit, language: str) -> None:
     visitor = visit(language)
     page = visitor.open(f"/changes?{YEAR}&on=2026-01-01&only=CHANGED")

@@ -530,6 +530,12 @@ def test_paper_shows_what_is_folded_in(visit: Visit) -> None:
         expect(page.locator(hidden).first).to_be_hidden()
 
 
+def test_paper_takes_two_pages(visit: Visit, language: str) -> None:
+    page = visit(language, 1440).open(f"/coverage?{DAY}")
+    pages = re.findall(rb"/Type\s*/Page\b", page.pdf(print_background=True, prefer_css_page_size=True))
+    assert len(pages) == 2
+
+
 def test_other_regions_have_a_table_without_a_map(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/coverage?{DAY}&level=STATE&within=DE")

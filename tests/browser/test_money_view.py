@@ -335,6 +335,25 @@ def test_the_table_is_sorted_by_a_column(visit: Visit) -> None:
     visitor.check_access()
 
 
+def test_a_click_in_a_part_that_follows_later_keeps_what_was_just_chosen(visit: Visit) -> None:
+    """The table is rendered after the rest: its headers still have the address from before the choice."""
+    visitor = visit("de", 1440)
+    page = visitor.open("/money?on=2026-11-22")
+    page.locator("section[aria-labelledby=money-picture] .money-folded > summary").first.click()
+    page.wait_for_selector(".money-table thead button")
+    page.evaluate(
+        """async () => {
+          const area = document.querySelector('.view-bar select');
+          Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(area, 'DE');
+          area.dispatchEvent(new Event('change', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve));
+          document.querySelector('.money-table thead button').click();
+        }"""
+    )
+    page.wait_for_url("**sort=from*")
+    assert "within=DE" in page.url
+
+
 def test_what_no_source_names_is_no_zero(visit: Visit, language: str) -> None:
     visitor = visit(language, 360)
     page = visitor.open("/money?year=1960")
@@ -429,3 +448,16 @@ def test_everything_is_on_the_printed_page(visit: Visit, path: str) -> None:
     assert page.locator(".money-controls").first.is_hidden()
     for table in page.locator(".money-table, .money-places, .money-year-table, .money-left-out, .money-endings").all():
         assert table.is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_labels_of_the_picture_have_a_ground(visit: Visit, scheme: str) -> None:
+    """Ribbons cross below them."""
+    page = visit("de", 1440, color_scheme=scheme).open("/money?on=2026-11-22")
+    looks = page.locator(".money-words text").first.evaluate(
+        "text => { const style = getComputedStyle(text);"
+        " return [style.paintOrder.split(' ')[0], style.stroke, parseFloat(style.strokeWidth)] }"
+    )
+    paper = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert looks[:2] == ["stroke", paper]
+    assert looks[2] >= 6

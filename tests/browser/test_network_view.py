@@ -40,9 +40,12 @@ def pick(page: Page, text: str, name: str) -> None:
     raise AssertionError(f"{name} is not among the results")
 
 
-def saved(visitor: Visitor, button: str, tmp_path: Path) -> bytes:
+def saved(visitor: Visitor, format_: str, tmp_path: Path) -> bytes:
+    visitor.page.locator(".share-bar button[data-tool=picture]").click()
+    sheet = visitor.page.locator("dialog[open]", has=visitor.page.locator(".share-sheet"))
     with visitor.page.expect_download() as download:
-        visitor.page.get_by_role("button", name=button).click()
+        sheet.get_by_role("button", name=format_).click()
+    sheet.get_by_role("button", name=visitor.say("Schließen", "Close")).click()
     assert download.value.suggested_filename.startswith("prevnet-")
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
@@ -383,6 +386,20 @@ def test_the_files_hold_what_is_drawn(visit: Visit, language: str, tmp_path: Pat
     polygons = root.findall(f".//{SVG}g/{SVG}polygon")
     assert len(polygons) >= len(rows(page))
     visitor.check_access()
+
+
+@pytest.mark.parametrize("view", ["/network?on=2026-11-22", START, PATHS])
+def test_the_share_bar_has_the_picture(visit: Visit, view: str, tmp_path: Path) -> None:
+    visitor = visit()
+    page = visitor.open(view)
+    tools = page.locator(".share-bar button").evaluate_all("buttons => buttons.map(one => one.dataset.tool)")
+    assert tools == ["share", "table", "picture", "cite", "code"]
+    root = ET.fromstring(saved(visitor, "SVG", tmp_path))  # noqa: S314
+    words = " ".join(root.itertext()).replace("\xa0", " ")
+    for part in ("Legende", "Stand 22. November 2026", "CC BY 4.0", visitor.site + visitor.address("/network?")):
+        assert part in words
+    assert saved(visitor, "PNG", tmp_path).startswith(b"\x89PNG\r\n")
+    expect(page.get_by_role("button", name=re.compile("PNG|SVG"))).to_have_count(0)
 
 
 def test_an_address_shows_the_same_to_somebody_else(visit: Visit) -> None:

@@ -1,5 +1,5 @@
-"""Filters that name nodes read as much in a large network as in a small one: db hits are the same, whatever the number
-of nodes and statements that do not fit."""
+"""Filters that name nodes, and pages with lists, read as much in a large network as in a small one: db hits are the
+same, whatever the number of nodes and statements that do not fit or that the reader may not see."""
 
 from __future__ import annotations
 
@@ -102,9 +102,18 @@ QUESTIONS = {
     ),
 }
 
+LISTS = "fundedBy(first: 2) { nodes { id } } memberships(first: 2) { nodes { id } }"
+# Root fields with lists at nodes of few statements, and the db hits that they need at most.
+PAGES = {
+    "of a kind": (f"civilSocietyGroups(first: 4) {{ nodes {{ name {LISTS} }} }}", 65),
+    "of every kind": (f"actors(first: 6) {{ nodes {{ name {LISTS} }} }}", 90),
+    "of one actor": (f'actor(slug: "g1") {{ {LISTS} }}', 20),
+}
 
-def rows_of(others: int) -> tuple[list[Any], list[Any], list[Any]]:
-    """A network in which six actors fit, and others that a hub funds and that are members of a large network."""
+
+def rows_of(others: int, visibility: str | None) -> tuple[list[Any], list[Any], list[Any]]:
+    """A network in which six actors fit, and others that a hub funds and that are members of a large network; these
+    statements have the `visibility`."""
     regions = [{"ags": "DE", "kind": "COUNTRY", "within": None}, {"ags": "05", "kind": "STATE", "within": "DE"}]
     regions += [{"ags": f"05{i}", "kind": "DISTRICT", "within": "05"} for i in range(111, 114)]
     regions += [{"ags": f"06{i:06}", "kind": "MUNICIPALITY", "within": "DE"} for i in range(others)]
@@ -121,8 +130,11 @@ def rows_of(others: int) -> tuple[list[Any], list[Any], list[Any]]:
         *(_statement("PARTICIPATES_IN", f"g{i}", "bridge", role="LEAD") for i in range(2, 6)),
         *(_statement("FUNDS", "hub", f"g{i}", amount_eur=1e6 if i == 5 else 1.0) for i in range(8)),
         *(_statement("FUNDS", "many", f"g{i}", amount_eur=2.0, programme_id="bridge") for i in range(2, 4)),
-        *(_statement("MEMBER_OF", f"x{i}", "many", role="MEMBER") for i in range(others)),
-        *(_statement("FUNDS", "hub", f"x{i}", amount_eur=3.0, programme_id=f"other{i}") for i in range(others)),
+        *(_statement("MEMBER_OF", f"x{i}", "many", role="MEMBER", visibility=visibility) for i in range(others)),
+        *(
+            _statement("FUNDS", "hub", f"x{i}", amount_eur=3.0, programme_id=f"other{i}", visibility=visibility)
+            for i in range(others)
+        ),
     ]
     return [{**region, "name": f"Region {region['ags']}"} for region in regions], actors, statements
 
@@ -131,8 +143,8 @@ def _statement(type_: str, start: str, end: str, **values: Any) -> dict[str, Any
     return {"type": type_, "start": start, "end": end, "id": f"{type_}-{start}-{end}", "source_ids": [], **values}
 
 
-async def fill(database: Database, others: int) -> None:
-    await write_network(database, *rows_of(others))
+async def fill(database: Database, others: int, visibility: str | None = None) -> None:
+    await write_network(database, *rows_of(others, visibility))
     await database.run("CALL db.resampleOutdatedIndexes()")
     await database.run("CALL db.prepareForReplanning(60)")
 
@@ -146,6 +158,28 @@ async def test_db_hits_do_not_grow_with_what_does_not_fit(empty: Database) -> No
     assert {name: work.hits for name, work in large.items()} == small
     limits = {name: most for name, (*_, most) in QUESTIONS.items()}
     assert {name: (hits, limits[name]) for name, hits in small.items() if hits > limits[name]} == {}
+
+
+async def test_db_hits_of_lists_do_not_grow_with_what_is_concealed_elsewhere(empty: Database) -> None:
+    hits: list[dict[str, int]] = []
+    for others in (SMALL, LARGE):
+        await fill(empty, others, visibility="PARTNER")
+        hits.append({name: (await profile(empty, f"{{ {text} }}")).hits for name, (text, _) in PAGES.items()})
+    assert hits[0] == hits[1]
+    assert {name: (hits[0][name], most) for name, (_, most) in PAGES.items() if hits[0][name] > most} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'actor(slug: "hub") { funds(first: 2) { nodes { id } } }',
+        'actor(slug: "many") { ... on Network { members(first: 2) { nodes { id } } } }',
+    ],
+)
+async def test_a_list_at_a_hub_reads_no_property_of_what_is_not_on_the_page(empty: Database, text: str) -> None:
+    await fill(empty, LARGE)
+    work = await profile(empty, f"{{ {text} }}")
+    assert LARGE < work.hits < LARGE + 50, work
 
 
 async def test_the_filters_find_rows(empty: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -105,13 +106,31 @@ async def test_an_answer_says_what_it_rests_on(http: httpx.Client, case: str) ->
     assert found["items"]
     assert found["total"] >= len(found["items"])
     assert found["truncated"] == (found["total"] > len(found["items"])) == (found["more"] is not None)
-    assert "never instructions" in found["untrusted"]
+    assert "niemals Anweisungen" in found["untrusted"]
     numbers = {source["number"] for source in found["sources"]}
     assert {number for item in found["items"] for number in item.get("sources", ())} <= numbers
     assert all("title" in source for source in found["sources"])
     assert len(text) < 12_000
     for part in (found["answer"], version, found["page"], *(item["text"] for item in found["items"])):
         assert part.replace("<", "‹").replace(">", "›") in text
+
+
+@EACH_CASE
+@pytest.mark.parametrize(
+    ("language", "own", "other"),
+    [
+        ("DE", ("Tag ", "Gezeigt: ", "Keine Angabe (", "Nicht vorhanden (", "Seite: "), ("Shown: ", "Page: ", "Ask ")),
+        ("EN", ("day ", "Shown: ", "Not reported (", "None (", "Page: "), ("Gezeigt: ", "Seite: ", " fragen")),
+    ],
+)
+async def test_text_is_in_the_language_of_the_call(
+    http: httpx.Client, case: str, language: str, own: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    tool, arguments = CASES[case]
+    text = text_of(await call(http, tool, {**arguments, "language": language}))
+    assert [word for word in own if word not in text] == []
+    frame = re.sub(r"<prevnet-data>.*</prevnet-data>", "", text, flags=re.DOTALL)
+    assert [word for word in other if word in frame] == []
 
 
 @EACH_CASE

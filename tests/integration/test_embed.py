@@ -147,6 +147,8 @@ def test_bad_input_is_refused_as_a_page_and_as_json(
     (error,) = client.get(f"/embed/{path}", headers={"Accept": "application/json"}).json()["errors"]
     assert error["extensions"]["code"] == code
     assert words in error["message"]
+    assert error.keys() == {"message", "extensions"}
+    assert "an answer" not in error["extensions"]["hint"], "there is no answer to take ids from"
 
 
 def test_without_a_database_the_page_says_so() -> None:

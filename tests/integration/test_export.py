@@ -16,12 +16,15 @@ from typing import Any, cast
 
 import httpx
 import pytest
+from graphql import GraphQLInputObjectType, GraphQLNamedType, GraphQLScalarType, get_named_type
 from http_server import environment_with, eventually, serving
 from neo4j import Driver
 from xlsx_reader import read_xlsx
 
 from api.export.named_table import PAGE
+from api.export.parameters import SCALARS
 from api.export.registry import TABLES
+from api.graphql.schema import core
 from graph.compile.named_queries import vouched
 from graph.export.csv_format import with_formula
 from graph.export.table import CellType
@@ -864,8 +867,8 @@ def error_of(response: httpx.Response, code: str, status: int) -> Mapping[str, A
         ("graph.gexf?within=05999", "NOT_FOUND", 404, "no region '05999'"),
         ("services.hsds.json?within=05999", "NOT_FOUND", 404, "no region '05999'"),
         ("grants.360giving.json?recipient=nobody", "NOT_FOUND", 404, "no actor 'nobody'"),
-        ('actors.csv?where={"knid":{"eq":"NETWORK"}}', "BAD_USER_INPUT", 400, "unknown field 'knid'"),
-        ('fundings.csv?where={"amountEur":{"gte":"x"}}', "BAD_USER_INPUT", 400, "`where.amountEur.gte`"),
+        ('actors.csv?where={"knid":{"eq":"NETWORK"}}', "BAD_USER_INPUT", 400, "`where` has no `knid`"),
+        ('fundings.csv?where={"amountEur":{"gte":"x"}}', "BAD_USER_INPUT", 400, '`where.amountEur.gte` is "x"'),
         ("actors.csv?where=[]", "BAD_USER_INPUT", 400, "`where` is '[]'"),
         ('actors.csv?q=beratung&where={"name":{"contains":"x"}}', "BAD_USER_INPUT", 400, "`where` stands beside `q`"),
         ("actors.csv?where=" + '{"and":[' * 101, "BAD_USER_INPUT", 400, "`where` is"),
@@ -878,6 +881,49 @@ def test_errors_name_what_is_wrong(client: httpx.Client, address: str, code: str
     browser = {"Accept": "text/html,application/xhtml+xml"}
     for headers in ({}, browser):
         assert words in error_of(client.get(f"/export/{address}", headers=headers), code, status)["message"]
+
+
+@pytest.mark.parametrize(
+    ("address", "message", "hint"),
+    [
+        ("coverage.csv?within=99999", "There is no region '99999'.", "`within` a key that exists; /export/regions.csv"),
+        ("relations.csv?of=nobody", "There is no actor 'nobody'.", "`of` a key that exists; /export/actors.csv"),
+        ("paths.csv?from=obr&to=nobody", "There is no actor 'nobody'.", "`to` a key that exists; /export/actors.csv"),
+        ("paths.csv?from=obr&to=05315", "`to` is '05315'.", "Give an actor, such as lks-nrw"),
+        ("paths.csv?from=obr&to=obr", "`from` and `to` are the same actor.", "Give two different ones."),
+        ("coverage.csv?programme=obr", "There is no programme 'obr'.", "actors.csv?kinds=PROGRAMME&all=1 lists all"),
+        (f"actors.csv?q={'a ' * 600}", "`q` has 1200 characters.", "Search for at most 1000."),
+        ("actors.csv?q=--", "`q` has no word to search for.", "Type at least one letter or digit."),
+        ("flows.csv?from=1950&to=2100", "`to` is 2100.", "Give 1950 to 2009."),
+        ('fundings.csv?where={"amountEur":{"gt":"x"}}', '`where.amountEur.gt` is "x".', "an amount in euros"),
+        (
+            'fundings.csv?where={"and":[{"validTo":{"lt":"2025-02-30"}}]}',
+            "`where.and[0].validTo.lt` is",
+            "a day, month",
+        ),
+        ('actors.csv?where={"kind":{"eq":"X"}}', '`where.kind.eq` is "X".', "Give one of MINISTRY, "),
+        ('actors.csv?where={"name":7}', "`where.name` is 7.", "Give an object with some of "),
+        ('actors.csv?where={"name":{"has":"x"}}', "`where.name` has no `has`.", "There are "),
+        (
+            'regions.csv?where={"population":{"gt":99999999999}}',
+            "`where.population.gt` is 99999999999.",
+            "whole number",
+        ),
+    ],
+)
+def test_errors_speak_of_the_address(client: httpx.Client, address: str, message: str, hint: str) -> None:
+    (error,) = client.get(f"/export/{address}").json()["errors"]
+    assert error["message"].startswith(message)
+    assert hint in error["extensions"]["hint"]
+    assert error.keys() == {"message", "extensions"}, "places in a document that nobody wrote"
+
+
+def test_every_scalar_of_filters_can_be_explained() -> None:
+    inputs = [type_ for type_ in core.type_map.values() if isinstance(type_, GraphQLInputObjectType)]
+    for type_ in inputs:
+        for name, field in type_.fields.items():
+            named: GraphQLNamedType = get_named_type(field.type)
+            assert not isinstance(named, GraphQLScalarType) or named.name in SCALARS, f"{type_.name}.{name}"
 
 
 def test_only_get_and_head_are_allowed(client: httpx.Client) -> None:

@@ -220,6 +220,21 @@ def test_bad_input_is_refused(client: httpx.Client, address: str, status: int, c
     (error,) = response.json()["errors"]
     assert (response.status_code, error["extensions"]["code"]) == (status, code)
     assert words in error["message"]
+    assert error.keys() == {"message", "extensions"}
+
+
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        ("changes.json?within=05999", "Give `within` a key that exists; /export/regions.csv lists all."),
+        ("changes.json?actor=nobody", "Give `actor` a key that exists; /export/actors.csv?all=1 lists all."),
+        ("endings.ics?funder=nobody", "Give `funder` a key that exists; /export/actors.csv?all=1 lists all."),
+        ("endings.ics?programme=obr", "Give `programme` a key that exists; "),
+    ],
+)
+def test_unknown_keys_name_their_parameter(client: httpx.Client, address: str, hint: str) -> None:
+    (error,) = client.get(f"/feeds/{address}").json()["errors"]
+    assert error["extensions"]["hint"].startswith(hint)
 
 
 @pytest.mark.parametrize("feed", FEEDS)

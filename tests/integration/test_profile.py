@@ -165,7 +165,7 @@ async def test_hidden_actors_and_statements_change_nothing(empty: Database, netw
 
 async def test_each_kind_of_actor_has_its_sentence(seeded: Database) -> None:
     sentences = {
-        "lks-nrw": "LKS NRW koordiniert 3 Netzwerke und fördert ",
+        "lks-nrw": "LKS NRW koordinierte 3 Netzwerke und förderte ",
         "mb-koeln": "Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Köln: Mobile Beratung für den "
         "Regierungsbezirk Köln, Träger: „NS-DOK“",
         "demokratie-leben-pfd": "PfD ist ein Programm des Bundes, verantwortet von „BMBFSFJ (früher BMFSFJ)“, mit ",
@@ -178,9 +178,26 @@ async def test_each_kind_of_actor_has_its_sentence(seeded: Database) -> None:
 
 
 async def test_a_replaced_office_names_its_successor_from_its_day_on(seeded: Database) -> None:
-    for on, is_named in (date(2024, 6, 1), False), (date(2026, 11, 1), True):
-        sentence, _ = german(await ask(seeded, "lks-nrw", on=on))
-        assert ("; Nachfolge: „Demokratiezentrum NRW“" in sentence) is is_named, sentence
+    for on, is_replaced in (date(2025, 12, 31), False), (date(2026, 1, 1), True):
+        sentence = (await ask(seeded, "lks-nrw", on=on)).sentence
+        in_german, in_english = written(sentence, "DE"), written(sentence, "EN")
+        assert ("; Nachfolge: „Demokratiezentrum NRW“" in in_german) is is_replaced, in_german
+        verbs = (" koordinierte ", " coordinated ") if is_replaced else (" koordiniert ", " coordinates ")
+        assert verbs[0] in in_german
+        assert verbs[1] in in_english
+
+
+async def test_an_office_from_which_another_was_split_off_goes_on(empty: Database) -> None:
+    await empty.run(
+        "CREATE (a:Actor {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PUBLIC'})"
+        "<-[:SUCCEEDS {id: 's', change: $change, visibility: 'PUBLIC', source_ids: [],"
+        " known_from: date('2026-01-01')}]-"
+        "(:Actor {id: 'b', name: 'B', kind: 'NETWORK', visibility: 'PUBLIC'})",
+        {"change": "SPLIT"},
+    )
+    assert german(await ask(empty, "a"))[0].startswith("A ist ein Netzwerk; Nachfolge: „B“")
+    await empty.run("MATCH ()-[s:SUCCEEDS]->() SET s.change = 'MERGED'")
+    assert german(await ask(empty, "a"))[0].startswith("A war ein Netzwerk; Nachfolge: „B“")
 
 
 async def test_a_region_has_services_of_its_own_and_people(seeded: Database) -> None:

@@ -101,8 +101,10 @@ def test_ceilings_are_grants_only_for_who_asks(client: httpx.Client) -> None:
 
 def test_services_are_those_of_the_day_with_their_areas(client: httpx.Client) -> None:
     response = get(client, "services.hsds.json")
-    services = response.json()
-    assert faults("hsds-3.1", services) == []
+    page = response.json()
+    assert faults("hsds-3.1", page) == []
+    services = page["contents"]
+    assert page["total_items"] == len(services)
     nodes = all_nodes(
         client,
         "counsellingServices(asOf: $on, {})",
@@ -117,9 +119,9 @@ def test_services_are_those_of_the_day_with_their_areas(client: httpx.Client) ->
 
 
 def test_services_can_be_narrowed(client: httpx.Client) -> None:
-    services = get(client, "services.hsds.json", "service=VICTIM_COUNSELLING&within=05").json()
+    services = get(client, "services.hsds.json", "service=VICTIM_COUNSELLING&within=05").json()["contents"]
     assert {one["attributes"][0]["taxonomy_term"]["code"] for one in services} == {"VICTIM_COUNSELLING"}
-    assert get(client, "services.hsds.json", "service=VICTIM_COUNSELLING&within=01").json() == []
+    assert get(client, "services.hsds.json", "service=VICTIM_COUNSELLING&within=01").json()["empty"] is True
 
 
 # ---- the zip

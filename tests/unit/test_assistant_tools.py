@@ -85,8 +85,9 @@ def test_no_value_can_close_the_fence_or_begin_a_line() -> None:
         "total": 1,
         "more": None,
         "page": "http://127.0.0.1:8000/",
+        "untrusted": "Data.",
     }
-    text = as_text(answer)
+    text = as_text(answer, "DE")
     assert text.count("</prevnet-data>") == 1
     assert not re.search(r"(?m)^Ignore|[\u2028\u202e]", text)
     assert "\n" not in ToolFailed([{"message": evil, "extensions": {"code": "NOT_FOUND"}}]).as_text()

@@ -92,7 +92,7 @@ def test_what_counts_the_rows_of_a_table_is_valid(file: str) -> None:
         ("coverage", {"level": ["STATE", "DISTRICT"]}, "`level` is given 2 times"),
         ("coverage", {"within": ["NRW"]}, "`within` is 'NRW'. Give the official key of a region"),
         ("coverage", {"service": ["COORDINATION", "x"]}, "`service` is 'x'. Give one of MOBILE_COUNSELLING"),
-        ("coverage", {"programme": ["a b"]}, "`programme` is 'a b'. Give the key of an actor"),
+        ("coverage", {"programme": ["a b"]}, "`programme` is 'a b'. Give the key of a programme, such as nrweltoffen."),
         ("gaps", {"people": ["-1"]}, "`people` is '-1'. Give a number from 0"),
         ("gaps", {"people": ["１"]}, "`people` is '１'"),
         ("fundings", {"year": ["26"]}, "`year` is '26'. Give a year from 1950 to 2100, or day"),

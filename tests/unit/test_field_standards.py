@@ -132,7 +132,8 @@ def test_the_schema_finds_what_is_wrong(change: dict[str, Any]) -> None:
 def test_services_are_valid_and_name_no_place_but_areas() -> None:
     found = services(SERVICE, {**SERVICE, "service_key": "c", "carrier_keys": [], **{key: [] for key in _LISTS}})
     assert faults("hsds-3.1", found) == []
-    service, bare = found
+    assert (found["total_items"], found["size"], found["empty"]) == (2, 2, False)
+    service, bare = found["contents"]
     assert [area["extent"] for area in service["service_areas"]] == ["AGS 05315", "DE"]
     assert service["organization"]["description"] == "Network"
     assert service["description"] == "Further carriers: B."
@@ -146,9 +147,11 @@ def test_services_are_valid_and_name_no_place_but_areas() -> None:
 _LISTS = ("carriers", "carrier_kinds", "carrier_websites", "carrier_descriptions")
 
 
-def test_ids_of_services_stay_the_same_and_no_services_are_an_empty_list() -> None:
+def test_ids_of_services_stay_the_same_and_a_page_without_services_says_so() -> None:
     assert services(SERVICE) == services(SERVICE)
-    assert services() == []
+    nothing = services()
+    assert faults("hsds-3.1", nothing) == []
+    assert (nothing["contents"], nothing["total_items"], nothing["empty"]) == ([], 0, True)
 
 
 # ---- the zip

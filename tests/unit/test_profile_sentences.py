@@ -62,8 +62,18 @@ COVERS = group("COVERS", True, "Regierungsbezirk Köln", kind="GOVERNMENT_REGION
         ),
         (
             actor(group("FUNDS", True, "a", kind="MUNICIPALITY"), group("SUCCEEDS", False, "Zentrum")),
-            "LKS fördert „a“; Nachfolge: „Zentrum“.",
-            "LKS funds “a”; succeeded by “Zentrum”.",
+            "LKS förderte „a“; Nachfolge: „Zentrum“.",
+            "LKS funded “a”; succeeded by “Zentrum”.",
+        ),
+        (
+            actor(group("FUNDS", True, "a", kind="MUNICIPALITY"), group("SUCCEEDS", False, "Amt", role="SPLIT")),
+            "LKS fördert „a“; Nachfolge: „Amt“.",
+            "LKS funds “a”; succeeded by “Amt”.",
+        ),
+        (
+            actor(group("MEMBER_OF", False, "a"), group("SUCCEEDS", False, "Neues Netz"), kind=ActorKind.NETWORK),
+            "LKS war ein Netzwerk mit 1 Mitglied; Nachfolge: „Neues Netz“.",
+            "LKS was a network with 1 member; succeeded by “Neues Netz”.",
         ),
         (
             actor(group("FUNDS", False, "Land", kind="MINISTRY", sure=0)),
@@ -146,6 +156,35 @@ COVERS = group("COVERS", True, "Regierungsbezirk Köln", kind="GOVERNMENT_REGION
 )
 def test_what_an_actor_is_or_does(profile: ActorProfile, german: str, english: str) -> None:
     assert texts(profile) == (german, english)
+
+
+CLAUSES: dict[tuple[str, bool, str | None], tuple[str, str, str, str]] = {
+    ("MEMBER_OF", True, "COORDINATOR"): ("koordiniert", "koordinierte", "coordinates", "coordinated"),
+    ("PROVIDES", True, None): ("ist Träger", "war Träger", "runs", "ran"),
+    ("FUNDS", True, None): ("fördert", "förderte", "funds", "funded"),
+    ("ADMINISTERS", True, None): ("verantwortet", "verantwortete", "administers", "administered"),
+    ("PARTICIPATES_IN", True, None): ("ist am", "war am", "takes part", "took part"),
+    ("FUNDS", False, None): ("erhält", "erhielt", "is funded", "was funded"),
+    ("MEMBER_OF", True, None): ("ist Mitglied", "war Mitglied", "is a", "was a"),
+    ("PART_OF", True, None): ("gehört", "gehörte", "belongs", "belonged"),
+    ("GOVERNS", True, None): ("ist zuständig", "war zuständig", "is responsible", "was responsible"),
+    ("COVERS", True, None): ("ist für", "war für", "serves", "served"),
+    ("PARTICIPATES_IN", True, "APPLICANT"): ("bewirbt", "bewarb", "applies", "applied"),
+    ("PART_OF", False, None): ("umfasst", "umfasste", "comprises", "comprised"),
+    ("SUCCEEDS", True, None): ("ist an", "war an", "has taken", "had taken"),
+    ("LOCATED_IN", True, None): ("hat den", "hatte den", "is based", "was based"),
+}
+
+
+@pytest.mark.parametrize(("type_", "outgoing", "role"), CLAUSES)
+def test_what_was_is_told_in_the_past_tense(type_: str, outgoing: bool, role: str | None) -> None:
+    own = group(type_, outgoing, "a", role=role)
+    now, past = texts(actor(own)), texts(actor(own, has_ended=True, last_year="2025"))
+    german, german_past, english, english_past = CLAUSES[type_, outgoing, role]
+    assert now[0].startswith(f"LKS {german} ")
+    assert past[0].startswith(f"LKS {german_past} ")
+    assert now[1].startswith(f"LKS {english} ")
+    assert past[1].startswith(f"LKS {english_past} ")
 
 
 def test_that_nothing_is_known_is_said() -> None:

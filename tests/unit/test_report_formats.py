@@ -126,6 +126,16 @@ def test_an_odt_has_every_text_and_one_footnote_for_each_source() -> None:
     assert report().title in texts(part(file, "meta.xml"))
 
 
+def test_a_long_list_of_marks_may_break_and_the_word_before_it_need_not() -> None:
+    sources = tuple(Note(f"Source {number}") for number in range(11))
+    few, many = Sentence("documented", sources[:3]), Sentence("documented", sources)
+    table = ReportTable("Rows", (ReportColumn("State"),), (((few,),), ((many,),)))
+    long = report(Section("Long", table=table))
+    for content in (part(docx(long, None), "word/document.xml"), part(odt(long), "content.xml")):
+        breaks = [text for text in content.itertext() if text == ",\u200b"]
+        assert len(breaks) == 10
+
+
 # ---- templates of an office
 
 

@@ -13,12 +13,13 @@ from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs]
 
 from api.matching.spreadsheets import MATCH_COLUMNS, MatchCounts, match_spreadsheet, read_spreadsheet
 from graph.errors import BadUserInput
+from graph.export.csv_format import CsvProfile
 
 
-def match(path: Path, column: str | None = None) -> tuple[Path, MatchCounts]:
+def match(path: Path, column: str | None = None, profile: CsvProfile = CsvProfile.EXCEL) -> tuple[Path, MatchCounts]:
     sheet = read_spreadsheet(path)
     output = path.with_stem(f"{path.stem}-matched")
-    counts = match_spreadsheet(sheet, sheet.column(column), SCORER, frozenset(), output, lambda _: None)
+    counts = match_spreadsheet(sheet, sheet.column(column), SCORER, frozenset(), output, lambda _: None, profile)
     return output, counts
 
 
@@ -41,6 +42,33 @@ def test_a_csv_file_keeps_its_cells_and_gets_the_matches(tmp_path: Path, encodin
     assert rows[1][6].startswith("05315 (Köln, 100); stadt-koeln (Stadt Köln, ")
     assert (counts.row_count, counts.by_match) == (4, {"yes": 1, "unclear": 1, "no": 2})
     assert set(tmp_path.iterdir()) == {output, path}
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49 221 1", "'+49 221 1"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("'=1", "''=1"),
+        ("-12,5", "-12,5"),
+        ("+3", "+3"),
+        ("a=b", "a=b"),
+    ],
+)
+def test_no_cell_of_a_csv_file_becomes_a_formula(tmp_path: Path, cell: str, written: str) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text(f'Name;"=Kopf()"\nStadt Köln;{cell}\n', encoding="utf-8")
+    for profile, head, expected in (
+        (CsvProfile.EXCEL, "'=Kopf()", written),
+        (CsvProfile.DATA, "=Kopf()", cell),
+    ):
+        output, _ = match(path, profile=profile)
+        with output.open(encoding="utf-8-sig", newline="") as file:
+            header, row = csv.reader(file, delimiter=";")
+        assert (header[1], row[1]) == (head, expected)
+        output.unlink()
 
 
 def test_a_workbook_becomes_a_workbook(tmp_path: Path) -> None:

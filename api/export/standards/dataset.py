@@ -7,12 +7,12 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from api.export.actor_tables import ACTORS
 from api.export.columns import FACTS, SOURCE_KEYS
-from api.export.graph_tables import REGIONS, SOURCES_TABLE, STATEMENTS
 from api.export.named_table import NamedTable, SourcedRow, TablePart
 from api.export.parameters import EVERY_DAY, TableRequest
 from api.export.statements import STATEMENT_COLUMNS, details
+from api.export.tables.actor_tables import ACTORS
+from api.export.tables.graph_tables import REGIONS, SOURCES_TABLE, STATEMENTS
 from graph.export.standards.packaged_table import PackagedTable
 from graph.export.standards.table_zip import TABLE
 from graph.export.table import TableColumn

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from api.export import parameters as p
-from api.export.graph_tables import all_of
 from api.export.named_table import (
     KEYED_SOURCE,
     PAGE,
@@ -23,6 +22,7 @@ from api.export.named_table import (
 )
 from api.export.parameters import TableRequest
 from api.export.statements import fact_cells
+from api.export.tables.graph_tables import all_of
 from graph.export.table import Row
 from graph.messages.message import Message, message
 from graph.model.enums import AmountKind, AmountScope

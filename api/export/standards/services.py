@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from api.export import parameters as p
-from api.export.actor_tables import actors_within
-from api.export.graph_tables import all_of
 from api.export.named_table import (
     SOURCE,
     Data,
@@ -21,6 +19,8 @@ from api.export.named_table import (
     word,
 )
 from api.export.parameters import TableRequest
+from api.export.tables.actor_tables import actors_within
+from api.export.tables.graph_tables import all_of
 from graph.export.table import Row
 
 _MOST: Final = 100  # carriers and areas of a service; more is an error, not a cut list

@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any
 
 from api.export import parameters as p
-from api.export.actor_tables import actors_within
-from api.export.graph_tables import all_of, between, touching
 from api.export.named_table import PAGE, Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
+from api.export.tables.actor_tables import actors_within
+from api.export.tables.graph_tables import all_of, between, touching
 from api.export.whole_graph.edges import edge_parts, with_end
 from api.export.whole_graph.named_records import NamedRecords, rest
 from api.export.whole_graph.nodes import ACTORS_OF_GRAPH, KEYS_AT_A_TIME, REGIONS_OF_GRAPH

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from api.export.actor_tables import ACTOR_FIELDS, OWN_PROPERTIES, actor_properties
 from api.export.columns import PEOPLE, SOURCE_KEYS, SOURCES
-from api.export.graph_tables import (
+from api.export.named_table import PAGE, Data, SourcedRow, TablePart, connection, sources_of
+from api.export.parameters import TableRequest
+from api.export.statements import property_column
+from api.export.tables.actor_tables import ACTOR_FIELDS, OWN_PROPERTIES, actor_properties
+from api.export.tables.graph_tables import (
     REGION_DETAILS,
     REGION_FIELDS,
     SOURCE_DETAILS,
@@ -16,9 +19,6 @@ from api.export.graph_tables import (
     region_properties,
     source_properties,
 )
-from api.export.named_table import PAGE, Data, SourcedRow, TablePart, connection, sources_of
-from api.export.parameters import TableRequest
-from api.export.statements import property_column
 from graph.export.graph_formats.graph_rows import ACTOR, REGION, SOURCE
 from graph.export.table import CellType, Row, TableColumn
 from graph.messages.catalogue import languages

@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from api.export.address_errors import in_words_of
 from api.export.parameters import Parameter, TableRequest, table_request
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations, Request
@@ -91,7 +92,8 @@ class EmbedEndpoint:
         key: str = http.path_params.get("key", "")
 
         async def make() -> StoredAnswer:
-            embedded = await embed.write(self._operations, request, key, self._base_path)
+            with in_words_of(request.parameters, request.given):
+                embedded = await embed.write(self._operations, request, key, self._base_path)
             dataset = (await answer_data(self._operations, _DATASET, {}))["dataset"]
             return StoredAnswer.of({"page": framed(embedded, dataset, request.on, request.language)})
 

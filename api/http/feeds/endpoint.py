@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route
 
+from api.export.address_errors import in_words_of
 from api.export.parameters import Parameter
 from api.graphql.operations import Operations, Request
 from api.http.answer_cache import AnswerCache, StoredAnswer
@@ -86,7 +87,8 @@ class FeedEndpoint:
         format_ = FEEDS[asked.path]
 
         async def make() -> StoredAnswer:
-            body, state = await format_.write(self._operations, asked, self._author)
+            with in_words_of(asked.request.parameters, asked.request.given):
+                body, state = await format_.write(self._operations, asked, self._author)
             return StoredAnswer.of({"body": body.decode(), "state": asdict(state)})
 
         key = Request(asked.path, "feed", {"address": asked.address, "on": asked.request.day})

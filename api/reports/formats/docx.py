@@ -120,7 +120,7 @@ def _runs(sentence: Sentence, numbers: Mapping[Note, int]) -> str:
     """A text, and for each of its notes a mark with the note's number, in whose place the footnote comes."""
     marks = (f'<w:r><{_MARK} w:id="{numbers[note]}"/></w:r>' for note in sentence.notes)
     text = f'<w:r><w:t xml:space="preserve">{escape(sentence.text)}</w:t></w:r>'
-    return text + f"<w:r>{_RAISED}<w:t>,</w:t></w:r>".join(marks)
+    return text + f"<w:r>{_RAISED}<w:t>{sentence.mark_separator}</w:t></w:r>".join(marks)
 
 
 def _check_whole(document: Any, report: Report) -> None:

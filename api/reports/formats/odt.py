@@ -111,7 +111,7 @@ class _Writer:
     def _notes(self, paragraph: _Element, sentence: Sentence) -> None:
         for place, note in enumerate(sentence.notes):
             if place:
-                _add(paragraph, "text:span", "text:style-name=Raised").text = ","
+                _add(paragraph, "text:span", "text:style-name=Raised").text = sentence.mark_separator
             self._note(paragraph, note)
 
     def _note(self, paragraph: _Element, note: Note) -> None:

@@ -15,7 +15,7 @@ from graph.analysis.core.snapshot import Ints, Snapshot, StatementColumns, disti
 from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
-from graph.errors import BadUserInput, NotFound
+from graph.errors import BadUserInput, UnknownKeys
 from graph.model.region_keys import meant_region_keys
 from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, FIRST_DAY, LAST_DAY, MAX_MONTHS, AsOf
 from graph.query.reader import Reader
@@ -121,7 +121,7 @@ def statement_keys(table: StatementColumns, indexes: Ints) -> tuple[StatementKey
 
 
 def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) -> None:
-    """Raises NotFound, which names up to five keys that are not `existing`. `kind` is what it calls them, such as
+    """Raises UnknownKeys, which names up to five keys that are not `existing`. `kind` is what it calls them, such as
     “actor”."""
     missing = [key for key in keys if key not in existing]
     if missing:
@@ -129,7 +129,7 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
         others = f" and {more} more" if more > 0 else ""
         meant = [other for key in missing for other in _meant_instead(kind, key)]
         hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
-        raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
+        raise UnknownKeys(f"There is no {kind} {names}{others}.", hint=hint, kind=kind, keys=missing)
 
 
 def _meant_instead(kind: str, key: str) -> Iterable[str]:

@@ -67,7 +67,8 @@ _PARTS = Fact("PARTS", "PART_OF", False)
 _CARRIERS = Fact("CARRIERS", "PROVIDES", False)
 _COORDINATORS = Fact("COORDINATORS", "MEMBER_OF", False, ("COORDINATOR",))
 _ADMINISTRATORS = Fact("ADMINISTRATORS", "ADMINISTERS", False)
-_SUCCESSORS = Fact("SUCCESSORS", "SUCCEEDS", False)
+_REPLACED = Fact("REPLACED", "SUCCEEDS", False)
+_SUCCESSORS = Fact("SUCCESSORS", "SUCCEEDS", False, (None, "SPLIT"))
 
 # In the order in which they characterise an actor.
 _CLAUSES = (
@@ -86,7 +87,7 @@ _OTHER_CLAUSES = (
     _COVERS,
     Fact("APPLIES", "PARTICIPATES_IN", True, ("APPLICANT",)),
     _PARTS,
-    Fact("SUCCEEDS", "SUCCEEDS", True),
+    Fact("SUCCEEDS", "SUCCEEDS", True, (None, "SPLIT")),
     Fact("LOCATED", "LOCATED_IN", True),
 )
 _FIGURES = (
@@ -139,6 +140,11 @@ class ActorProfile:
         return sum(group.confirmed for group in self.groups)
 
     # ---- the sentence
+
+    @property
+    def _is_past(self) -> Argument:
+        """`YES` if the actor has ended or another has taken its place; whoever something was split off from goes on."""
+        return "YES" if self.has_ended or self._count(_REPLACED) else "NO"
 
     @property
     def sentence(self) -> Message:
@@ -198,7 +204,7 @@ class ActorProfile:
             "profile-programme",
             name=self.name,
             level=self.level or "UNKNOWN",
-            has_ended="YES" if self.has_ended else "NO",
+            is_past=self._is_past,
             administrator_count=self._count(_ADMINISTRATORS),
             administrators=self._quoted(_ADMINISTRATORS),
             count=self._count(_PARTICIPANTS),
@@ -208,7 +214,7 @@ class ActorProfile:
         return message(
             "profile-network",
             name=self.name,
-            has_ended="YES" if self.has_ended else "NO",
+            is_past=self._is_past,
             coordinator_count=self._count(_COORDINATORS),
             coordinators=self._quoted(_COORDINATORS),
             count=self._count(_MEMBERS),
@@ -229,6 +235,7 @@ class ActorProfile:
         return message(
             "profile-clause",
             fact=fact.name,
+            is_past=self._is_past,
             count=count,
             name=joined([first_name]) if of_regions else quoted(first_name),
             actors=self._by_kind(count, largest) if not of_regions else NOTHING,

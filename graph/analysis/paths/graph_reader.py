@@ -39,9 +39,9 @@ class Pace:
     few_neighbours: int = 16
     """A round reads no fewer neighbours of a vertex, so that the vertex need not be asked about twice."""
     measured_edges: int = 10_000
-    """So many statements of vertices are read or counted to know their degrees, if that is needed of one of them."""
-    many_neighbours: int = 1000
-    """The neighbours of a vertex with more statements are counted, not read, if only its degree is needed."""
+    """So many statements of vertices are counted to know their degrees, if that is needed of one of them."""
+    kept_degree: int = 100
+    """A larger degree is kept for later searches; smaller ones are many, and soon counted again."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class SearchStopped(Exception):
 @dataclass
 class GraphReader:
     """What several searches have read together: the graph, the keys of some vertices, and what it took. `degrees` are
-    known from the beginning; those that are counted are added."""
+    known from the beginning; large ones that are counted are added."""
 
     degrees: dict[int, int] = field(default_factory=dict[int, int])
     graph: PartialGraph = field(init=False)
@@ -123,6 +123,7 @@ class GraphReader:
             if degree > request.count_most:
                 self.graph.bound_degree(vertex, degree)
             else:
-                self.degrees[vertex] = degree
+                if degree > self.pace.kept_degree:
+                    self.degrees[vertex] = degree
                 self.graph.bound_degree(vertex, degree, degree)
         self.keys.update(reply.keys)

@@ -279,13 +279,9 @@ class PathSearch:
         return True
 
     def _measure(self, vertices: Mapping[int, int]) -> Search[None]:
-        """Reads the degrees of vertices, as far as they are not larger than given."""
-        most_of, many = self.graph.most, self.reader.pace.many_neighbours
-        read = tuple(vertex for vertex in vertices if most_of(vertex) <= many)
-        counted = tuple(vertex for vertex in vertices if most_of(vertex) > many)
-        count_most = max((vertices[vertex] for vertex in counted), default=0)
-        edges = sum(min(most_of(vertex), most) for vertex, most in vertices.items())
-        yield from self.reader.read(GraphRequest(read, many, counted, count_most), edges)
+        """Counts the neighbours of vertices, as far as they are not more than given."""
+        edges = sum(min(self.graph.most(vertex), most) for vertex, most in vertices.items())
+        yield from self.reader.read(GraphRequest(counted=tuple(vertices), count_most=max(vertices.values())), edges)
 
     def _read_keys(self, max_cost: int) -> Search[None]:
         """Reads the keys of all vertices that paths of at most this cost may pass."""

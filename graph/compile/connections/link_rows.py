@@ -16,6 +16,7 @@ from graph.model.declarations import (
 )
 from graph.model.nodes import ACTOR, MAX_TREE, REGION, WITHIN
 from graph.model.properties import STATEMENT_KEY
+from graph.model.statements import STATEMENTS
 from graph.query.selection import Page, PageLink, PossiblyEarlierCountItem
 
 
@@ -42,7 +43,10 @@ def _statements(w: CypherWriter, link: StatementsField, node: str, page: Page) -
     if page.where is not None or page.as_of is not None:
         return Rows(match_, conditions, scope, order, (r, other), possibly_earlier=possibly_earlier)
     total = _number_of_statements(w, link, node)
-    return Rows(match_, conditions, scope, order, (r, other), total, only_visibility_of=link.kind)
+    kind = STATEMENTS[link.kind]
+    own_end = kind.start if link.outgoing else kind.end
+    at_hub = link.kind if own_end.hubs else None
+    return Rows(match_, conditions, scope, order, (r, other), total, only_visibility_of=at_hub)
 
 
 def _number_of_statements(w: CypherWriter, statements: StatementsField, node: str) -> str:

@@ -23,7 +23,7 @@ class Rows:
     - `indexed`: properties that have an index together with the key
     - `union`: matches of disjoint parts, each with an index of its own
     - `labels`: the kinds, if the rows are all nodes of these kinds
-    - `only_visibility_of`: the type of the statements, if visibility is the only condition
+    - `only_visibility_of`: the type of the statements, if visibility is the only condition and there may be very many
     - `possibly_earlier`: the conditions of statements that are no rows, but may have begun before the day of the page,
       if there is a day and they are counted
     """

@@ -1,4 +1,5 @@
-"""HSDS 3.1 JSON (Open Referral): an array of services, each with its organisation, areas and type.
+"""HSDS 3.1 JSON (Open Referral): services, each with its organisation, areas and type, as the API reference has the
+answer to `/services`: one page with all of them, so that an empty file says that there are none.
 
 Nothing is said of where a service is: no location, street, phone or person, only the websites of services and carriers.
 So what `address_precision` keeps back can't be in the file.
@@ -26,7 +27,7 @@ class ServicesWriter:
 
     def __init__(self, head: TableHead, file: IO[bytes], site: str) -> None:
         self.head, self.file, self.site = head, file, site
-        self._separator = b"[\n"
+        self._separator = b'{"contents": [\n'
 
     def add(self, rows: Iterable[Row]) -> None:
         for row in rows:
@@ -34,7 +35,19 @@ class ServicesWriter:
             self._separator = b",\n"
 
     def close(self, tail: TableTail) -> None:
-        self.file.write(b"\n]\n" if tail.row_count else b"[]\n")
+        count = tail.row_count
+        page = {
+            "total_items": count,
+            "total_pages": 1,
+            "page_number": 1,
+            "size": count,
+            "first_page": True,
+            "last_page": True,
+            "empty": not count,
+        }
+        # Before the first service stands the beginning of the list.
+        start = b"\n],\n" if count else self._separator + b"],\n"
+        self.file.write(start + orjson.dumps(page).removeprefix(b"{") + b"\n")
 
     def discard(self) -> None:
         """There is nothing to clean up."""

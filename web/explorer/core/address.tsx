@@ -1,6 +1,6 @@
 /** All state of the page is in its address: the view's path, the day, the language, and the view's own filters. */
 
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Language } from '../generated';
 import { LANGUAGES } from '../locales/catalogue';
@@ -41,6 +41,26 @@ export function addressOf(path: string, query: URLSearchParams, changes: Paramet
   return text ? `${path}?${text}` : path;
 }
 
+/** An address, its path and its parameters apart. */
+interface Place {
+  path: string;
+  query: URLSearchParams;
+}
+
+/** `target`, which was made from the address `from`, as made from `current`: the parameters that it changes are as it says,
+ * all others as they are now. On another path, these are only the kept ones. */
+export function rebased(target: string, from: Place, current: Place): string {
+  const [path = '', search] = target.split('?');
+  const query = new URLSearchParams(search);
+  if (from.path !== current.path) return target;
+  const names = path === from.path ? new Set([...from.query.keys(), ...current.query.keys()]) : KEPT;
+  const same = (one: URLSearchParams, other: URLSearchParams, name: string) =>
+    one.getAll(name).join('\n') === other.getAll(name).join('\n');
+  const newer = [...names].filter((name) => same(query, from.query, name) && !same(from.query, current.query, name));
+  if (newer.length === 0) return target;
+  return addressOf(path, query, Object.fromEntries(newer.map((name) => [name, current.query.getAll(name)])), true);
+}
+
 export interface Address {
   path: string;
   query: URLSearchParams;
@@ -59,7 +79,8 @@ export interface Address {
   to(path: string, parameters?: Parameters): string;
   /** This address with changes. */
   with(changes: Parameters): string;
-  /** Goes there; with `replace` the browser's back skips this step. */
+  /** Goes there; with `replace` the browser's back skips this step. Where the page has a newer address by now, as content
+   * that is rendered late has not followed yet, this one's changes are made to the newer one. */
   go(address: string, options?: { replace?: boolean }): void;
 }
 
@@ -85,10 +106,10 @@ const DayAndLanguageContext = createContext<DayAndLanguage | null>(null);
 export function AddressProvider({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const go = useCallback(
-    (address: string, options: { replace?: boolean } = {}) => navigate(address, options),
-    [navigate],
-  );
+  const current = useRef<Place>({ path, query: new URLSearchParams(search) });
+  useLayoutEffect(() => {
+    current.current = { path, query: new URLSearchParams(search) };
+  }, [path, search]);
   const kept = addressOf('', new URLSearchParams(search));
   const common = useMemo(() => dayAndLanguageOf(new URLSearchParams(kept)), [kept]);
   const address = useMemo(() => {
@@ -101,9 +122,9 @@ export function AddressProvider({ children }: { children: ReactNode }) {
       list: (name) => query.getAll(name),
       choice: (name, allowed, otherwise) => allowed.find((one) => one === query.get(name)) ?? otherwise,
       with: (changes) => addressOf(path, query, changes, true),
-      go,
+      go: (address, options = {}) => navigate(rebased(address, { path, query }, current.current), options),
     } satisfies Address;
-  }, [path, search, go, common]);
+  }, [path, search, navigate, common]);
   return (
     <AddressContext.Provider value={address}>
       <DayAndLanguageContext.Provider value={common}>{children}</DayAndLanguageContext.Provider>

@@ -31,8 +31,11 @@ interface Props {
   /** The feeds of changes and the calendar of endings, if the view has any. */
   feeds?: Subscribed;
   /** The drawing of the view, once it stands. */
-  picture?: () => SVGSVGElement | null;
+  picture?: () => SharedPicture | null;
 }
+
+/** A drawing of the page, which gets its title and source here, or the text of an SVG file that has them. */
+export type SharedPicture = SVGSVGElement | string;
 
 /** Each has an icon of the same name. */
 type Tool = 'share' | 'subscribe' | 'table' | 'picture' | 'cite' | 'code';
@@ -147,7 +150,7 @@ function Table({ of: { name, parameters } }: { of: SharedTable }) {
   );
 }
 
-function Picture({ of }: { of: () => SVGSVGElement | null }) {
+function Picture({ of }: { of: () => SharedPicture | null }) {
   const t = useMessages();
   const { day } = useDayAndLanguage();
   const address = usePermalink();
@@ -157,7 +160,8 @@ function Picture({ of }: { of: () => SVGSVGElement | null }) {
     const drawing = of();
     if (!drawing) return setStatus(t('page-share-picture-none'));
     const title = document.querySelector('h1')?.textContent ?? document.title;
-    const svg = asSVG(drawing, { title, lines: [t('page-share-picture-source', { day }), address] });
+    const lines = [t('page-share-picture-source', { day }), address];
+    const svg = typeof drawing === 'string' ? drawing : asSVG(drawing, { title, lines });
     const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPNG(svg);
     save(content, `prevnet-${day}.${format}`);
     setStatus(t('page-share-picture-saved', { format: format.toUpperCase() }));

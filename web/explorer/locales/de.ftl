@@ -244,7 +244,9 @@ changes-controls-region = Kreis/Stadt
 changes-controls-all = Einschränkung aufheben
 changes-controls-kinds = Nur diese Themen
 changes-controls-kinds-help = Ohne Auswahl stehen hier alle Themen, auch Gründungen und Auflösungen.
-changes-list-year-only = nur das Jahr ist bekannt
+changes-stretch-WEEK = Woche vom { DAY($start) }
+changes-stretch-MONTH = { DAY($start) }, Tag nicht bekannt
+changes-stretch-YEAR = { $start }, Tag und Monat nicht bekannt
 changes-list-behind = { $count ->
     [one] Beleg
    *[other] { $count } Belege
@@ -862,9 +864,6 @@ network-up = Nach oben
 network-down = Nach unten
 network-move-chosen = Auswahl verschieben
 network-arrange = Neu anordnen
-network-png = Als Bild (PNG) speichern
-network-svg = Als Grafik (SVG) speichern
-network-saved = { $name } ist gespeichert.
 network-legend = Legende
 network-region = Gebiet
 network-assumed = gestrichelt: älter belegt
@@ -927,7 +926,6 @@ network-cut-by-MAX_HUB_DEGREE = Es liegt an der Grenze für sehr große Organisa
 network-cut-by-MAX_LENGTH = Es liegt an der größten Zahl der Schritte, die diese Seite sucht (6).
 network-statements-more = { $count } weitere Einträge verbinden die beiden.
 network-path-meaning = Ein Schritt ist ein Eintrag über zwei Organisationen, gleich in welcher Richtung: eine Förderung, eine Mitgliedschaft, eine Beteiligung. Ohne andere Auswahl führen Verbindungen nicht über Gebiete, denn im selben Land zu sitzen ist noch keine Verbindung. Verbindungen über sehr große Organisationen stehen hinten. Derselbe Fördermittelgeber ist noch kein Kontakt.
-network-stand = Stand am { DAY($day) }
 
 ## Data, errors, imprint
 

@@ -244,7 +244,9 @@ changes-controls-region = District or city
 changes-controls-all = Remove the restriction
 changes-controls-kinds = Only these topics
 changes-controls-kinds-help = Nothing ticked means all topics, with foundings and dissolutions.
-changes-list-year-only = only the year is known
+changes-stretch-WEEK = Week of { DAY($start) }
+changes-stretch-MONTH = { DAY($start) }, day unknown
+changes-stretch-YEAR = { $start }, day and month unknown
 changes-list-behind = { $count ->
     [one] Evidence
    *[other] { $count } pieces of evidence
@@ -863,9 +865,6 @@ network-up = Up
 network-down = Down
 network-move-chosen = Move the selection
 network-arrange = Rearrange
-network-png = Save as image (PNG)
-network-svg = Save as graphic (SVG)
-network-saved = { $name } is saved.
 network-legend = Legend
 network-region = Region
 network-assumed = dashed: older evidence
@@ -928,7 +927,6 @@ network-cut-by-MAX_HUB_DEGREE = The limit for very large organisations is the re
 network-cut-by-MAX_LENGTH = The largest number of steps that this page searches (6) is the reason.
 network-statements-more = { $count } more entries connect the two.
 network-path-meaning = A step is an entry about two organisations, whichever way it goes: a grant, a membership, a participation. Unless chosen otherwise, connections do not lead through areas, because being in the same federal state is not a connection in itself. Connections through very large organisations come last. A common funder is not yet a contact.
-network-stand = As of { DAY($day) }
 
 ## Data, errors, imprint
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byMonth, centreOf, chosen, dayOf, firstOf, monthsBefore, SORTS, spanOf } from './choice';
+import { byWeek, centreOf, chosen, dayOf, firstOf, monthsBefore, SORTS, spanOf } from './choice';
 
 const at = (text: string) => {
   const query = new URLSearchParams(text);
@@ -43,22 +43,23 @@ test('the number of changes shown has bounds', () => {
   expect([firstOf(at('n=100')), firstOf(at('n=5000')), firstOf(at('n=x')), firstOf(at(''))]).toEqual([100, 50, 50, 50]);
 });
 
-test('changes are grouped by year and month', () => {
-  const changes = ['2025-01-01', '2025-01', '2025', '2026-03-04'].map((day) => ({ day }));
-  expect(
-    byMonth(changes).map(({ year, months }) => [
-      year,
-      months.map(({ month, changes: inside }) => [month, inside.length]),
-    ]),
-  ).toEqual([
+test('changes are grouped by week, or by the month or year that is all that is known', () => {
+  const days = ['2026-01-04', '2026-01-01', '2025-12-31', '2025-12-29', '2025-12-28', '2025-12', '2025', '2025-12-22'];
+  const grouped = byWeek(days.map((day) => ({ day }))).map(({ year, stretches }) => [
+    year,
+    stretches.map(({ precision, start, changes }) => [precision, start, changes.map(({ day }) => day)]),
+  ]);
+  expect(grouped).toEqual([
+    ['2026', [['WEEK', '2025-12-29', ['2026-01-04', '2026-01-01']]]],
     [
       '2025',
       [
-        ['2025-01', 2],
-        ['2025', 1],
+        ['WEEK', '2025-12-29', ['2025-12-31', '2025-12-29']],
+        ['WEEK', '2025-12-22', ['2025-12-28', '2025-12-22']],
+        ['MONTH', '2025-12', ['2025-12']],
+        ['YEAR', '2025', ['2025']],
       ],
     ],
-    ['2026', [['2026-03', 1]]],
   ]);
 });
 

@@ -65,20 +65,35 @@ export function firstOf({ get }: Pick<AddressQuery, 'get'>): number {
   return Number.isInteger(n) && n > PAGE && n <= MOST ? n : PAGE;
 }
 
-/** One heading for each year and month; changes dated by year only come under the year itself. */
-export function byMonth<T extends { day: string }>(
-  changes: readonly T[],
-): { year: string; months: { month: string; changes: T[] }[] }[] {
-  const years: { year: string; months: { month: string; changes: T[] }[] }[] = [];
+/** One heading: the week that begins on a Monday, or the month or year that is all that a source tells. */
+export interface Stretch<T> {
+  precision: 'WEEK' | 'MONTH' | 'YEAR';
+  /** The Monday, month or year. */
+  start: string;
+  changes: T[];
+}
+
+/** Changes by the year and the week of their day; a week over New Year stands under both years. */
+export function byWeek<T extends { day: string }>(changes: readonly T[]): { year: string; stretches: Stretch<T>[] }[] {
+  const years = new Map<string, Map<string, Stretch<T>>>();
   for (const change of changes) {
-    const [year, month] = [change.day.slice(0, 4), change.day.slice(0, 7)];
-    let ofYear = years.find((one) => one.year === year);
-    if (!ofYear) years.push((ofYear = { year, months: [] }));
-    let ofMonth = ofYear.months.find((one) => one.month === month);
-    if (!ofMonth) ofYear.months.push((ofMonth = { month, changes: [] }));
-    ofMonth.changes.push(change);
+    const { day } = change;
+    const ofYear = years.get(day.slice(0, 4)) ?? new Map<string, Stretch<T>>();
+    years.set(day.slice(0, 4), ofYear);
+    const start = day.length === 10 ? mondayBefore(day) : day;
+    const precision = day.length === 10 ? 'WEEK' : day.length === 7 ? 'MONTH' : 'YEAR';
+    const stretch = ofYear.get(start) ?? { precision, start, changes: [] };
+    ofYear.set(start, stretch);
+    stretch.changes.push(change);
   }
-  return years;
+  return [...years].map(([year, stretches]) => ({ year, stretches: [...stretches.values()] }));
+}
+
+/** The Monday of the day's week, as ISO 8601 counts weeks. */
+function mondayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
 }
 
 /** A day on which the network shows the change. For a month or year: its first day, or its last day for an end. */

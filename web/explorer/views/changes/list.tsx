@@ -1,4 +1,4 @@
-/** Changes by year and month, each with its statements. */
+/** Changes by year and week, each with its statements. */
 
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
@@ -9,20 +9,19 @@ import { StatementItem } from '../../statements/statement_item';
 import { ActorLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
-import { byMonth, dayOf } from './choice';
+import { byWeek, dayOf } from './choice';
 
 type Change = ChangesQuery['changes']['nodes'][number];
 
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const t = useMessages();
-  const format = useFormat();
   const place = new Map(changes.map((change, i) => [change, i]));
-  return byMonth(changes).map(({ year, months }) => (
+  return byWeek(changes).map(({ year, stretches }) => (
     <section key={year} aria-labelledby={`changes-${year}`} className="changes-year">
       <h2 id={`changes-${year}`}>{year}</h2>
-      {months.map(({ month, changes: inside }) => (
-        <div key={month}>
-          <h3>{month.length === 4 ? t('changes-list-year-only') : format.day(month)}</h3>
+      {stretches.map(({ precision, start, changes: inside }) => (
+        <div key={start}>
+          <h3>{t(`changes-stretch-${precision}`, { start })}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
               <ChangeItem key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
@@ -52,7 +51,7 @@ function ChangeItem({ id, change }: { id: string; change: Change }) {
         <p>
           <span className="changes-sentence">{sentence}</span>{' '}
           <span className="changes-what">
-            · <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
+            <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
           </span>
         </p>
         <div className="changes-ways">

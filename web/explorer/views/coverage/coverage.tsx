@@ -108,7 +108,7 @@ function Pictures({ answer: { coverage, areas }, choice, picture }: PicturesProp
           <p className="quiet">{t('coverage-no-map')}</p>
         )}
         <Deferred>
-          <Needs choice={choice} />
+          <Needs choice={choice} allCount={coverage.totalCount} />
         </Deferred>
       </div>
       {hasMap && (

@@ -19,7 +19,8 @@ const LISTED = 6;
 /** On paper, more gaps than these are told by the names of their regions. */
 const PRINTED = 2;
 
-export function Needs({ choice }: { choice: CoverageChoice }) {
+/** `allCount`: of the regions that the view shows. */
+export function Needs({ choice, allCount }: { choice: CoverageChoice; allCount: number }) {
   const t = useMessages();
   const { day, language, with: changed } = useAddress();
   const query = useAnswer(CoverageGapsDocument, {
@@ -45,7 +46,12 @@ export function Needs({ choice }: { choice: CoverageChoice }) {
                 {foldedNeeds(nodes)
                   .slice(0, LISTED)
                   .map((need) => (
-                    <NeedItem key={need.key} need={need} level={choice.level} />
+                    <NeedItem
+                      key={need.key}
+                      need={need}
+                      level={choice.level}
+                      isEverywhere={need.regionCount === allCount}
+                    />
                   ))}
               </ol>
               <p className="coverage-onward">
@@ -62,7 +68,14 @@ export function Needs({ choice }: { choice: CoverageChoice }) {
   );
 }
 
-function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] }) {
+interface NeedProps {
+  need: Need;
+  level: CoverageChoice['level'];
+  /** Whether it is one of all regions: on paper their names would say no more. */
+  isEverywhere: boolean;
+}
+
+function NeedItem({ need, level, isEverywhere }: NeedProps) {
   const t = useMessages();
   const labels = useVocabulary();
   const { short } = useFormat();
@@ -82,7 +95,7 @@ function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] 
             <GapItem key={gap.key} gap={gap} />
           ))}
         </ul>
-        {gaps.length > PRINTED && (
+        {gaps.length > PRINTED && !isEverywhere && (
           <p className="coverage-names" lang={germanIn(language)}>
             {gaps.flatMap(({ regions }) => regions.map((region) => region.name)).join(', ')}
           </p>

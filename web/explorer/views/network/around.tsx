@@ -1,6 +1,6 @@
 /** The network around one node, with all that was opened. */
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
@@ -65,6 +65,7 @@ function Shown({ answers, view, of }: ShownProps) {
   const t = useMessages();
   const { language, day, get, list, to } = useAddress();
   const permalink = usePermalink();
+  const picture = useRef<() => string>(null);
   const steps = useSteps(view);
   const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const most = countOf(get('hubs'), 1);
@@ -100,7 +101,24 @@ function Shown({ answers, view, of }: ShownProps) {
           </Link>
         )}
       </p>
-      <Filters />
+      <div className="view-bar">
+        <Filters />
+        <ShareBar
+          of={of}
+          table={{
+            name: 'relations',
+            parameters: {
+              of: view.of,
+              depth: view.depth,
+              kinds: view.kinds,
+              actorKinds: view.actorKinds,
+              open: view.opened.map(textOf),
+              hide: notDrawn(whole, model),
+            },
+          }}
+          picture={() => picture.current?.() ?? null}
+        />
+      </div>
       <p role="status">
         {counted} {more}
       </p>
@@ -127,12 +145,12 @@ function Shown({ answers, view, of }: ShownProps) {
           selected={get('select')}
           pinned={pinned}
           lines={[
-            t('network-stand', { day }),
+            t('page-share-picture-source', { day }),
             `${counted} ${more}`,
             ...left,
             t('network-permalink', { url: permalink }),
           ]}
-          file={`prevnet-${first.id.replace(/^.*:/, '')}-${day}`}
+          picture={picture}
           onSelect={steps.select}
           onOpen={(id) => steps.open(id, widest(model, id, view))}
           onMove={(id) => steps.pin(id, true)}
@@ -141,20 +159,6 @@ function Shown({ answers, view, of }: ShownProps) {
         </Stage>
         <List model={model} view={view} steps={steps} />
       </div>
-      <ShareBar
-        of={of}
-        table={{
-          name: 'relations',
-          parameters: {
-            of: view.of,
-            depth: view.depth,
-            kinds: view.kinds,
-            actorKinds: view.actorKinds,
-            open: view.opened.map(textOf),
-            hide: notDrawn(whole, model),
-          },
-        }}
-      />
     </>
   );
 }

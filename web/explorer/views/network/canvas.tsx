@@ -1,10 +1,9 @@
 /** The drawing: what one sees, points at and moves. All it shows stands in the list, too. */
 
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { Language } from '../../core/address';
 import { useMessages } from '../../core/language';
-import { asPNG, save } from '../../core/picture';
 import { shortened } from '../../statements/short_name';
 import { Disclosure } from '../../ui/disclosure';
 import { still, useIsDark } from '../../ui/media_query';
@@ -43,7 +42,8 @@ export interface CanvasProps {
   pinned: readonly string[];
   /** The lines below the picture when it is saved. */
   lines: readonly string[];
-  file: string;
+  /** Makes the text of an SVG file of the picture. */
+  picture: Ref<() => string>;
   onSelect: (id: string | null) => void;
   onOpen?: (id: string) => void;
   onMove?: (id: string) => void;
@@ -65,7 +65,6 @@ export default function Canvas(props: CanvasProps) {
   const arranged = useRef(0);
   const [busy, setBusy] = useState(true);
   const [moving, setMoving] = useState(false);
-  const [status, setStatus] = useState('');
   const isDark = useIsDark();
   useEffect(() => {
     now.current = props;
@@ -226,14 +225,7 @@ export default function Canvas(props: CanvasProps) {
     event.preventDefault();
   };
   const sheet = { model, places, language, title, lines: props.lines, clusters };
-  const saveAs = async (format: 'svg' | 'png') => {
-    const svg = drawing(sheet);
-    const name = `${props.file}.${format}`;
-    save(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPNG(svg), name);
-    setStatus(t('network-saved', { name }));
-  };
-  const saving = (format: 'svg' | 'png') => () =>
-    void saveAs(format).catch(() => setStatus(t('page-share-picture-none')));
+  useImperativeHandle(props.picture, () => () => drawing(sheet));
   const arrows: [string, string, number, number][] = [
     ['←', t('network-left'), -1, 0],
     ['→', t('network-right'), 1, 0],
@@ -278,6 +270,11 @@ export default function Canvas(props: CanvasProps) {
             {t('network-move-chosen')}
           </ToggleButton>
         )}
+        {!isMap && (
+          <button type="button" onClick={() => setAnew(anew + 1)}>
+            {t('network-arrange')}
+          </button>
+        )}
       </div>
       {/* An application takes keys. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -292,22 +289,6 @@ export default function Canvas(props: CanvasProps) {
         <div ref={box} id={STYLED} className="network-box" aria-hidden="true" />
       </div>
       <PrintedDrawing sheet={sheet} />
-      <div className="row network-tools">
-        {!isMap && (
-          <button type="button" onClick={() => setAnew(anew + 1)}>
-            {t('network-arrange')}
-          </button>
-        )}
-        <button type="button" onClick={saving('png')}>
-          {t('network-png')}
-        </button>
-        <button type="button" onClick={saving('svg')}>
-          {t('network-svg')}
-        </button>
-        <span role="status" className="small">
-          {status}
-        </span>
-      </div>
       <Disclosure summary={t('network-how-to')} className="explain">
         <p id={help}>{t(isMap ? 'network-map-help' : 'network-picture-help')}</p>
       </Disclosure>

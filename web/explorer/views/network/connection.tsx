@@ -1,6 +1,6 @@
 /** How two actors are connected: the paths as sentences and as a drawing. */
 
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
@@ -52,6 +52,7 @@ export function Connection() {
     { enabled: Boolean(from && to && from !== to), keep: false },
   );
   const { error } = query.result;
+  const picture = useRef<() => string>(null);
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   const end = (name: 'from' | 'to', id: string | null) => (
     <End
@@ -77,19 +78,22 @@ export function Connection() {
         <p className="notice">{t('network-same')}</p>
       ) : (
         <>
-          <Filters paths />
+          <div className="view-bar">
+            <Filters paths />
+            <ShareBar
+              of={query}
+              table={{ name: 'paths', parameters: { from, to, kinds, avoid, maxHub, paths: count } }}
+              picture={() => picture.current?.() ?? null}
+            />
+          </div>
           <Avoided ids={avoid} names={names} />
           {unknown ? (
             <p className="notice" role="alert">
               {t('network-unknown')}
             </p>
           ) : (
-            <Answer to={query}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
+            <Answer to={query}>{({ paths }) => <Shown paths={paths} from={from} to={to} picture={picture} />}</Answer>
           )}
-          <ShareBar
-            of={query}
-            table={{ name: 'paths', parameters: { from, to, kinds, avoid, maxHub, paths: count } }}
-          />
         </>
       )}
     </>
@@ -146,10 +150,12 @@ function Shown({
   paths: { outcome, cutBy, sentence, hasMore, paths },
   from,
   to,
+  picture,
 }: {
   paths: Paths;
   from: string;
   to: string;
+  picture: Ref<() => string>;
 }) {
   const t = useMessages();
   const { language, day, get, list, choice, with: changed, go } = useAddress();
@@ -182,8 +188,8 @@ function Shown({
             language={language}
             selected={get('select')}
             pinned={pinned}
-            lines={[t('network-stand', { day }), sentence, t('network-permalink', { url: permalink })]}
-            file={`prevnet-${from.replace(/^.*:/, '')}-${to.replace(/^.*:/, '')}-${day}`}
+            lines={[t('page-share-picture-source', { day }), sentence, t('network-permalink', { url: permalink })]}
+            picture={picture}
             onSelect={(select) => go(changed({ select }), { replace: true })}
             onMove={pin}
           />

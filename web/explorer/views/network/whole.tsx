@@ -1,6 +1,6 @@
 /** The whole network: a picture in groups, a panel about the chosen node, and a list of all nodes. */
 
-import { useMemo } from 'react';
+import { type Ref, useMemo, useRef } from 'react';
 import { useAddress } from '../../core/address';
 import { Answer } from '../../core/answer';
 import { useAnswer } from '../../core/ask';
@@ -24,6 +24,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
   const actorKinds = someOf(list('actorKinds'), ACTORS);
   const query = useAnswer(WholeNetworkDocument, { on: day, kinds, actorKinds, language });
   const { sentence, figures = [] } = query.result.data?.networkMap ?? {};
+  const picture = useRef<() => string>(null);
   return (
     <>
       <ViewHead
@@ -38,6 +39,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
         <ShareBar
           of={query}
           table={{ name: 'statements', parameters: { kinds: kinds ?? BETWEEN_ACTORS, actorKinds } }}
+          picture={() => picture.current?.() ?? null}
         />
       </div>
       {wrong && (
@@ -45,7 +47,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
           {t('network-wrong-id')}
         </p>
       )}
-      <Answer to={query}>{({ networkMap }) => <Shown answer={networkMap} />}</Answer>
+      <Answer to={query}>{({ networkMap }) => <Shown answer={networkMap} picture={picture} />}</Answer>
       <BetweenTwo />
       <section className="section columns even method">
         <div>
@@ -61,7 +63,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
   );
 }
 
-function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
+function Shown({ answer, picture }: { answer: WholeNetworkQuery['networkMap']; picture: Ref<() => string> }) {
   const t = useMessages();
   const { day, language, get, list, with: changed, go } = useAddress();
   const permalink = usePermalink();
@@ -88,13 +90,13 @@ function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
           selected={chosen?.id ?? null}
           pinned={NO_PINS}
           lines={[
-            t('network-stand', { day }),
+            t('page-share-picture-source', { day }),
             t('network-whole-counts', { nodes: model.nodes.length, links: model.edges.length }),
             ...(isFiltered ? [t('network-whole-filtered')] : []),
             ...(left > 0 ? [t('network-whole-left', { count: left, shown: answer.nodes.length })] : []),
             t('network-permalink', { url: permalink }),
           ]}
-          file={`prevnet-${day}`}
+          picture={picture}
           onSelect={select}
         />
         <ChosenPanel node={chosen} drawn={model.nodes} onSelect={select} />

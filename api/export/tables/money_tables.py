@@ -56,8 +56,8 @@ def _year_or_day(text: str) -> int | str:
 _A_YEAR = f"a year from {_YEARS[0]} to {_YEARS[-1]}"
 YEARS = (
     Parameter("year", f"{_A_YEAR}, or day for what holds on the day `on`", _year_or_day),
-    Parameter("from", _A_YEAR, _year),
-    Parameter("to", _A_YEAR, _year),
+    Parameter("from", _A_YEAR, _year, argument="fromYear"),
+    Parameter("to", _A_YEAR, _year, argument="toYear"),
 )
 
 

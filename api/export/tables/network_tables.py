@@ -170,12 +170,12 @@ PATHS = NamedTable(
     (TableColumn("path", CellType.INTEGER), TableColumn("step", CellType.INTEGER), *STATEMENT_COLUMNS),
     _path_parts,
     (
-        p.node("from", is_required=True),
-        p.node("to", is_required=True),
+        p.actor_id("from", is_required=True),
+        p.actor_id("to", is_required=True),
         _KINDS,
-        p.node("avoid", is_repeated=True),
-        p.number("maxHub", 2, 999_999_999),
-        p.number("paths", 1, 10, 3),
+        p.actor_id("avoid", is_repeated=True),
+        p.number("maxHub", 2, 999_999_999, argument="maxHubDegree"),
+        p.number("paths", 1, 10, 3, argument="first"),
     ),
     lambda _: ExplorerPage("/network"),
 )

@@ -154,9 +154,9 @@ ACTORS = NamedTable(
     ),
     _actor_parts,
     (
-        p.words("q"),
+        p.words("q", argument="text"),
         p.choice("kinds", p.codes("ActorKind"), many=True),
-        p.region("within", is_repeated=True),
+        p.region("within", is_repeated=True, argument="regions"),
         p.choice("service", p.codes("ServiceType"), many=True),
         p.WHERE,
         p.EVERY_DAY,

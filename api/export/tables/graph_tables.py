@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from api.export import parameters as p
-from api.export.actor_tables import actors_within
 from api.export.columns import PEOPLE, REGION, SOURCE_KEYS, SOURCES
 from api.export.named_table import (
     KEYED_SOURCE,
@@ -23,6 +22,7 @@ from api.export.named_table import (
 )
 from api.export.parameters import TableRequest
 from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, property_column, statement_row
+from api.export.tables.actor_tables import actors_within
 from graph.errors import BadUserInput
 from graph.export.table import CellType, Row, TableColumn
 from graph.model.declarations import End, StatementKind

@@ -38,8 +38,8 @@ _HOME = "05"  # where the explorer begins
 _MATRIX = (
     p.choice("level", p.REGION_LEVELS, "DISTRICT"),
     p.region("within", default=_HOME),
-    p.choice("service", p.codes("ServiceType"), many=True),
-    p.programme(is_repeated=True),
+    p.choice("service", p.codes("ServiceType"), many=True, argument="services"),
+    p.programme(is_repeated=True, argument="programmes"),
     p.CONFIRMED_WITHIN,
 )
 

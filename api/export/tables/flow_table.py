@@ -7,9 +7,9 @@ from typing import Any
 
 from api.export import parameters as p
 from api.export.columns import STATEMENT_COUNT
-from api.export.money_tables import YEARS, years_of
 from api.export.named_table import Data, ExplorerPage, NamedTable, SourcedRow, TablePart, word
 from api.export.parameters import Parameter, TableRequest
+from api.export.tables.money_tables import YEARS, years_of
 from graph.export.table import CellType, Row, TableColumn
 from graph.messages.message import Message, message
 
@@ -109,7 +109,7 @@ FLOWS = NamedTable(
     _flow_parts,
     (
         *YEARS,
-        Parameter("levels", f"two or more of {', '.join(_LEVELS)}, with commas", _levels, _USUAL),
+        Parameter("levels", f"two or more of {', '.join(_LEVELS)}, with commas", _levels, _USUAL, argument="groupBy"),
         p.choice("regions", p.REGION_LEVELS, "DISTRICT"),
         p.region("within"),
         p.number("limit", 1, 100, 12),
