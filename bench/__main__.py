@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Final
 
 import orjson
 import typer
@@ -26,6 +27,10 @@ from graph.errors import PrevnetError
 
 console = Console(width=None if sys.stdout.isatty() else 140)
 err = Console(stderr=True)
+
+# Answered once the graph is in memory.
+SNAPSHOT_QUESTION: Final = "{ centrality(first: 1) { nodeCount } }"
+SNAPSHOT_SECONDS: Final = 600
 
 
 def main(
@@ -67,6 +72,8 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
         with ExitStack() as servers:
             running = servers.enter_context(product_server(database.options))
             peer_port = servers.enter_context(peer.peer_server(database.options)) if against_peer else None
+            if any(question.cypher is None for question in chosen):
+                await _keep_snapshots(product, running.port)
             for question in chosen:
                 err.print(f"  {question.name} …")
                 try:
@@ -81,6 +88,24 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
     report.show_goals(console, report.goals(results, failures))
     err.print(f"Kept in {report.keep(scale, results).name}.")
     return results
+
+
+async def _keep_snapshots(product: Product, port: int) -> None:
+    """Waits until this process and the server have read the graph for analyses, which refuse to answer before."""
+    err.print("  reading the graph …")
+    with http_call(port, [orjson.dumps({"query": SNAPSHOT_QUESTION})]) as post:
+        for call in (partial(product.execute, SNAPSHOT_QUESTION, {}), post):
+            async with asyncio.timeout(SNAPSHOT_SECONDS):
+                while not await _is_answered(call):  # noqa: ASYNC110 – the server sends no event
+                    await asyncio.sleep(1)
+
+
+async def _is_answered(call: Callable[[], Awaitable[object]]) -> bool:
+    try:
+        await call()
+    except (NoAnswer, RuntimeError):
+        return False
+    return True
 
 
 async def _with_cold_asks(scale: float, results: Sequence[Result], chosen: Sequence[BenchQuestion]) -> list[Result]:
