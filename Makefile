@@ -35,7 +35,7 @@ contract: .venv/test.stamp  ## the rules of the code base and its documents
 	@$(PYTEST) tests/contract
 
 coverage: .venv/test.stamp browser-ready  ## branch coverage of all tests but the serial ones, which takes longer
-	@$(PYTEST) -n auto --dist loadfile -m "not serial" --cov
+	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder -m "not serial" --cov
 
 lint: .venv/test.stamp
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
@@ -47,10 +47,10 @@ web: .venv/web.stamp  ## types and unit tests of the explorer
 	@cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent check && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent test
 
 browser: .venv/web.stamp browser-ready engine-ready  ## only the explorer in a real browser
-	@$(PYTEST) -n auto --dist loadfile tests/browser -m "not serial" $(PROFILE)
+	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder tests/browser -m "not serial" $(PROFILE)
 
 integration: .venv/web.stamp engine-ready  ## only what needs a real Neo4j and a real HTTP server
-	@RUNS=1 $(PYTEST) -n auto --dist loadfile tests/integration -m "not serial" $(PROFILE)
+	@RUNS=1 $(PYTEST) -n auto --dist loadfile --no-loadscope-reorder tests/integration -m "not serial" $(PROFILE)
 
 serial: .venv/web.stamp engine-ready  ## only what stops and freezes servers
 	@$(PYTEST) tests/integration -m serial

@@ -31,6 +31,9 @@ _HEAP_MB = 1024
 # young generation takes the least of the processors.
 _JAVA_OPTIONS = ("-XX:-UseG1GC", "-XX:+UseSerialGC", f"-Xms{_HEAP_MB}m", "-Xmn600m")
 
+# A plan stays when the data change, as each change would have the tests plan anew; `load` clears all plans.
+_SETTINGS = {"dbms.cypher.min_replan_interval": "24h", "dbms.cypher.statistics_divergence_threshold": "1.0"}
+
 _CLEAR = """
 MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
@@ -180,7 +183,8 @@ def _contained() -> Iterator[DatabaseOptions]:
 
 def managed_server(home: Path, *java_options: str) -> ManagedServer:
     """A Neo4j that is set up for tests."""
-    return ManagedServer(home, port=0, heap_mb=_HEAP_MB, java_options=(*_JAVA_OPTIONS, *java_options), progress=False)
+    options = (*_JAVA_OPTIONS, *java_options)
+    return ManagedServer(home, heap_mb=_HEAP_MB, java_options=options, settings=_SETTINGS, progress=False)
 
 
 @contextmanager

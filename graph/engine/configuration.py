@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from graph.engine.release import Release
@@ -43,15 +44,17 @@ class Memory:
     page_cache_mb: int
 
 
-def render_settings(release: Release, *, port: int, memory: Memory) -> str:
-    """The text of `neo4j.conf`."""
+def render_settings(
+    release: Release, *, port: int, memory: Memory, further: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """The text of `neo4j.conf`; `further` settings replace ours."""
     address = f"{LOOPBACK}:{port}"
     settings = _SETTINGS | {
         "server.bolt.listen_address": address,
         "server.bolt.advertised_address": address,
         "server.memory.pagecache.size": f"{memory.page_cache_mb}m",
     }
-    lines = [f"{name}={value}\n" for name, value in sorted((settings | dict(release.settings)).items())]
+    lines = [f"{name}={value}\n" for name, value in sorted((settings | dict(release.settings) | dict(further)).items())]
     return "# Written at each start: changes in this file are lost.\n" + "".join(lines)
 
 

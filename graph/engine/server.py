@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import platformdirs
@@ -72,7 +73,7 @@ class ManagedServer:
 
     With the default limits it takes about 400 MB of resident memory after its start, less than 600 MB in normal use
     and less than 750 MB with many large queries at once; memory that is no longer needed is given back. `java_options`
-    are further arguments of the JVM.
+    are further arguments of the JVM, `settings` further ones of Neo4j.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class ManagedServer:
         heap_mb: int = 512,
         page_cache_mb: int = 128,
         java_options: Sequence[str] = (),
+        settings: Mapping[str, str] = MappingProxyType({}),
         progress: bool = True,
     ) -> None:
         self.home = (home or default_home()).expanduser().resolve()
@@ -95,6 +97,7 @@ class ManagedServer:
         self.maven_url = maven_url
         self.memory = Memory(heap_mb, page_cache_mb)
         self.java_options = java_options
+        self.settings = settings
         self.progress = progress
         self._state_file = self.home / "state.json"
         self._password_file = self.home / "password"
@@ -177,7 +180,7 @@ class ManagedServer:
             (self.home / name).mkdir(exist_ok=True)
         if self._console.exists():
             os.replace(self._console, self._console.with_name("console.previous.log"))
-        settings = configuration.render_settings(release, port=port, memory=self.memory)
+        settings = configuration.render_settings(release, port=port, memory=self.memory, further=self.settings)
         disk.write_private(self.home / "conf" / "neo4j.conf", settings)
         java_arguments = self.home / "conf" / "java.args"
         options = (*self.aot_cache(java).options(), *self.java_options)
