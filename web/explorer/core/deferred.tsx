@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import { type BaseLocationHook, Router } from 'wouter';
+import { type BaseLocationHook, Router, useRouter } from 'wouter';
 import { AddressContext, useAddress } from './address';
 import { settings } from './settings';
 
@@ -8,9 +8,12 @@ import { settings } from './settings';
 export function Deferred({ children }: { children: ReactNode }) {
   const address = useDeferredValue(useAddress());
   const content = useDeferredValue(children);
+  const { base, hrefs, searchHook } = useRouter(); // a router with a hook of its own inherits nothing
   return (
     <AddressContext value={address}>
-      <Router hook={useRenderedLocation}>{content}</Router>
+      <Router base={base} hrefs={hrefs} searchHook={searchHook} hook={useRenderedLocation}>
+        {content}
+      </Router>
     </AddressContext>
   );
 }
