@@ -142,7 +142,7 @@ def test_nothing_about_funding_is_said_so(visit: Visit, language: str) -> None:
     expect(page.locator(".actor-section").first).to_contain_text(
         visitor.say("Zu einer Förderung liegen keine Angaben vor.", "No funding is on record.")
     )
-    assert page.locator(".actor-timeline").count() == 0
+    expect(page.locator(".actor-timeline")).to_have_count(0)
 
 
 def test_the_bars_are_the_periods_and_amounts_of_the_entries(visit: Visit) -> None:
@@ -303,8 +303,8 @@ def test_nothing_on_a_day_is_said_so(visit: Visit, language: str) -> None:
     page = visitor.open("/actors/dina?on=1960-01-01")
     status = page.locator("main [role=status]").first
     expect(status).to_contain_text(visitor.say("ist nichts bekannt", "Nothing is known"))
-    assert page.locator(".entries > li:not(.ended)").count() == 0
-    assert page.locator(".actor-neighbours").count() == 0
+    expect(page.locator(".entries > li:not(.ended)")).to_have_count(0)
+    expect(page.locator(".actor-neighbours")).to_have_count(0)
     visitor.check_access()
     assert sum(shown(page).values()) >= 3
 

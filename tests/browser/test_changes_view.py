@@ -20,9 +20,9 @@ def test_it_lists_a_year_up_to_the_day_of_the_page(visit: Visit, language: str, 
     page = visitor.open("/changes?on=2026-06-30&only=BEGAN&only=CHANGED")
     days = visitor.say("zwischen dem 30. Juni 2025 und dem 30. Juni 2026", "between 30 June 2025 and 30 June 2026")
     expect(page.locator("h1")).to_contain_text(days)
-    assert page.locator(".figures li").count() == 3
+    expect(page.locator(".figures li")).to_have_count(3)
     expect(page.locator(".changes-quick [aria-current]")).to_have_text(visitor.say("letztes Jahr", "last year"))
-    assert page.locator(ONE).count() > 5
+    expect(page.locator(ONE).nth(5)).to_be_attached()
     assert page.locator(".changes-year h2").all_inner_texts()[0] == "2026"
     shown = [str(one.get_attribute("datetime"))[:4] for one in page.locator(f"{ONE} time").all()]
     assert shown == sorted(shown, reverse=True)
@@ -82,20 +82,20 @@ def test_sorts_filter_and_their_numbers_stay(visit: Visit, language: str, width:
     visitor.settled()
     assert "only=ENDED" in page.url
     expect(ended).to_have_attribute("aria-pressed", "true")
-    assert page.locator(ONE).count() == number
+    expect(page.locator(ONE)).to_have_count(number)
     assert chips.all_inner_texts() == before
     visitor.check_access()
     visitor.check_width()
     founded = chips.filter(has=page.locator(".changes-mark.FOUNDED"))
     founded.press("Enter")
     visitor.settled()
-    assert page.locator(ONE).count() == number + int(founded.inner_text().split("(")[1].rstrip(")"))
+    expect(page.locator(ONE)).to_have_count(number + int(founded.inner_text().split("(")[1].rstrip(")")))
     fresh = visit(language, width)
     fresh.reopen(page.url)
     assert fresh.page.locator(ONE).all_inner_texts() == page.locator(ONE).all_inner_texts()
     page.go_back()
     visitor.settled()
-    assert page.locator(ONE).count() == number
+    expect(page.locator(ONE)).to_have_count(number)
 
 
 def test_an_actor_is_picked_by_keyboard_and_a_region_by_mouse(visit: Visit, language: str) -> None:
@@ -141,7 +141,7 @@ def test_kinds_of_statements_and_quick_spans(visit: Visit) -> None:
     page.get_by_role("link", name="seit 2012").click()
     visitor.settled()
     assert "from=2012-01-01" in page.url
-    assert page.locator(ONE).count() > year
+    expect(page.locator(ONE).nth(year)).to_be_attached()
     page.get_by_role("link", name="Bis zum Stand der Seite").click()
     visitor.settled()
     assert "to=" not in page.url
@@ -150,7 +150,7 @@ def test_kinds_of_statements_and_quick_spans(visit: Visit) -> None:
 def test_more_are_shown_on_demand(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/changes?{YEAR}")
-    assert page.locator(ONE).count() == 50
+    expect(page.locator(ONE)).to_have_count(50)
     status = page.locator("main p[role=status]").filter(has_text="Änderungen")
     total = int(status.inner_text().split()[0])
     more = page.get_by_role("button", name="weitere zeigen")
@@ -165,7 +165,7 @@ def test_more_are_shown_on_demand(visit: Visit) -> None:
     assert page.locator(ONE).count() == total > 150
     expect(status).to_have_text(f"{total} Änderungen.")
     page = visitor.open("/changes?from=1990-01-01&n=1000")
-    assert page.locator(ONE).count() == 1000
+    expect(page.locator(ONE)).to_have_count(1000)
     hidden = int(status.inner_text().split()[0].replace(".", "")) - 1000
     expect(page.get_by_text(f"{hidden:,} weitere stehen hier nicht".replace(",", "."))).to_be_visible()
 
@@ -187,7 +187,7 @@ def test_days_that_give_nothing_are_told_in_words(
     page = visitor.open(f"/changes?{days}")
     said = page.locator("main [role=alert], main p[role=status]").filter(has_text=visitor.say(german, english))
     expect(said).to_be_visible()
-    assert page.locator(ONE).count() == 0
+    expect(page.locator(ONE)).to_have_count(0)
     visitor.check_access()
     visitor.check_width()
 
@@ -197,7 +197,7 @@ def test_days_in_the_wrong_order_are_swapped(visit: Visit) -> None:
     page = visitor.open("/changes?from=2025-12-31&to=2024-12-31")
     page.get_by_role("link", name="Tage tauschen").click()
     visitor.settled()
-    assert page.locator(ONE).count() == 50
+    expect(page.locator(ONE)).to_have_count(50)
     visitor.open("/changes?of=Actor:gibt-es-nicht")
     expect(page.get_by_role("alert")).to_contain_text("gibt es hier nicht")
 

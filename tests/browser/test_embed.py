@@ -29,7 +29,7 @@ def test_every_page_is_accessible_on_the_narrowest_phone(visit: Visit, language:
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         visitor.check_access()
         visitor.check_width()
-        assert page.locator("script").count() == 0
+        expect(page.locator("script")).to_have_count(0)
         assert page.context.cookies() == []
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == (
         "rgb(19, 21, 37)" if scheme == "dark" else "rgb(255, 255, 255)"

@@ -34,7 +34,7 @@ def test_from_a_narrow_phone_to_a_wall_and_in_the_dark(visit: Visit, path: str) 
         page = visitor.open(path)
         visitor.check_width()
         visitor.check_access()
-        assert page.locator("h1").count() == 1
+        expect(page.locator("h1")).to_have_count(1)
         assert page.title().endswith(" – prevnet")
         page.context.close()
 
@@ -98,7 +98,7 @@ def test_a_day_that_is_none_is_told_and_today_is_shown(visit: Visit, language: s
     page = visitor.open(f"/?on={on}")
     expect(page.locator(".notice")).to_contain_text(on)
     expect(page.locator(".notice")).to_contain_text(visitor.say("von heute", "today’s"))
-    assert page.locator(".finding").count() == 3
+    expect(page.locator(".finding")).to_have_count(3)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_an_unknown_address_helps_on(visit: Visit, language: str) -> None:
     page = visitor.open("/gibt/es/nicht")
     expect(page.locator("h1")).to_contain_text(visitor.say("gibt es nicht", "no such page"))
     visitor.check_access()
-    assert page.locator("input[role=combobox]").count() == 1
+    expect(page.locator("input[role=combobox]")).to_have_count(1)
 
 
 def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:

@@ -96,7 +96,7 @@ def test_the_bars_are_read_out_by_keyboard(visit: Visit, language: str, width: i
     drawing = page.locator(".money-plot svg")
     expect(drawing).to_have_attribute("role", "img")
     assert (page.locator("h1").inner_text()) in (drawing.get_attribute("aria-label") or "")
-    assert page.locator(".money-plot [style]").count() == 0
+    expect(page.locator(".money-plot [style]")).to_have_count(0)
     visitor.tab_to(".money-year")
     page.keyboard.press("Home")
     readout = page.locator(".money-readout")
@@ -107,7 +107,7 @@ def test_the_bars_are_read_out_by_keyboard(visit: Visit, language: str, width: i
     expect(page.locator(".money-year")).to_have_attribute("aria-valuetext", readout.inner_text())
     row = page.locator(YEARS).nth(1).locator("td")
     assert (row.first.text_content() or "").strip() != ""
-    assert page.locator(".money-bar .payer + rect[fill='url(#money-rough)']").count() > 5
+    expect(page.locator(".money-bar .payer + rect[fill='url(#money-rough)']").nth(5)).to_be_attached()
     heights = drawing.locator("text").evaluate_all("ts => ts.map(t => parseFloat(getComputedStyle(t).fontSize))")
     assert min(heights) >= 12
     visitor.check_width()
@@ -189,7 +189,7 @@ def test_the_picture_and_its_table_say_the_same(visit: Visit, language: str) -> 
     links = page.locator(LINKS)
     assert links.count() == page.locator(ROWS).count() > 20
     unknown = visitor.say("Betrag unbekannt (", "amount unknown (")
-    assert page.locator("svg .money-words text", has_text=unknown).count() > 3
+    expect(page.locator("svg .money-words text", has_text=unknown).nth(3)).to_be_attached()
     hatched = page.locator(".money-scroll .money-ribbon.UNKNOWN")
     none = visitor.say("kein summierbarer Betrag", "no amount that can be added up")
     named = page.locator(f"{LINKS}[aria-label*='{unknown}'], {LINKS}[aria-label*='{none}']")
@@ -220,7 +220,7 @@ def test_a_ribbon_opens_its_statements_by_keyboard(visit: Visit, language: str) 
     page.wait_for_selector(".money-statements li")
     visitor.settled()
     assert page.evaluate("document.activeElement.id") == "money-behind"
-    assert page.locator(".money-statements .facts").count() > 0
+    expect(page.locator(".money-statements .facts").nth(0)).to_be_attached()
     page.locator(".money-statements .sources summary").first.click()
     visitor.check_access()
     panel = page.locator(".money-behind").inner_text()
@@ -288,7 +288,7 @@ def test_time_and_levels_are_chosen(visit: Visit, language: str) -> None:
     page.get_by_role("link", name=visitor.say("Wer fördert welches Programm?", "Who funds which programme?")).click()
     visitor.settled()
     expect(page.locator(".money-table .money-stage")).to_have_count(1)
-    assert page.locator("input[type=checkbox]:disabled").count() == 2
+    expect(page.locator("input[type=checkbox]:disabled")).to_have_count(2)
     visitor.check_access()
     visitor.tab_to("input[type=checkbox]:not(:checked)")
     page.keyboard.press("Space")
@@ -359,8 +359,8 @@ def test_what_no_source_names_is_no_zero(visit: Visit, language: str) -> None:
     page = visitor.open("/money?year=1960")
     none = visitor.say("Das heißt nicht, dass kein Geld geflossen ist", "does not mean that no money went")
     expect(page.locator("main [role=status]").first).to_contain_text(none)
-    assert page.locator("main figure").count() == 0
-    assert page.locator("main .money-plot, main .money-scroll").count() == 0
+    expect(page.locator("main figure")).to_have_count(0)
+    expect(page.locator("main .money-plot, main .money-scroll")).to_have_count(0)
     visitor.check_access()
     visitor.check_width()
 
@@ -368,14 +368,14 @@ def test_what_no_source_names_is_no_zero(visit: Visit, language: str) -> None:
 def test_a_wrong_address_is_the_default_or_told(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/money?{DAY}&year=abc&levels=X,Y&limit=7&sort=no&regions=no&within=Bonn&open=nothing")
-    assert page.locator(ROWS).count() > 10
+    expect(page.locator(ROWS).nth(10)).to_be_attached()
     expect(page.locator(".money-behind")).to_contain_text("kommt mit dieser Auswahl nicht vor")
     page = visitor.open("/money?within=99999")
     expect(page.get_by_role("alert")).to_contain_text("gibt es hier nicht")
     visitor.check_access()
     page.get_by_label("Gebiet", exact=True).select_option("")
     visitor.settled()
-    assert page.locator(ROWS).count() > 3
+    expect(page.locator(ROWS).nth(3)).to_be_attached()
 
 
 def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:

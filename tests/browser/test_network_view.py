@@ -105,7 +105,7 @@ def test_the_whole_network_by_keyboard(visit: Visit, language: str, width: int) 
     assert finding.inner_text() == data["sentence"]
     drawing = page.get_by_role("application")
     expect(drawing).to_have_accessible_name(re.compile(rf"\b{len(data['nodes'])} .*\b{len(data['links'])} "))
-    assert page.locator(".network-by-group li").count() == len(data["nodes"])
+    expect(page.locator(".network-by-group li")).to_have_count(len(data["nodes"]))
 
     visitor.tab_to(".network-largest button")
     page.keyboard.press("Enter")
@@ -432,8 +432,8 @@ def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) 
     expect(page.locator("[role=status]").first).to_contain_text(
         visitor.say("Es gibt eine Verbindung", "There is a conn")
     )
-    assert page.locator(".network-path").count() == 3
-    assert page.locator(".network-path").first.locator("ol > li").count() == 3
+    expect(page.locator(".network-path")).to_have_count(3)
+    expect(page.locator(".network-path").first.locator("ol > li")).to_have_count(3)
     visitor.check_access()
     visitor.check_width()
     visitor.tab_to(".network-path:first-of-type button:not([aria-pressed])")
@@ -444,7 +444,7 @@ def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) 
     visitor.check_access()
     page.go_back()
     visitor.settled()
-    assert page.locator(".network-path").count() == 3
+    expect(page.locator(".network-path")).to_have_count(3)
 
 
 def test_no_path_is_said_in_words(visit: Visit, language: str) -> None:

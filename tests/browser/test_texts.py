@@ -16,9 +16,9 @@ def test_the_meaning_of_the_numbers(visit: Visit, language: str, width: int) -> 
     expect(page.locator("h1")).to_have_text(
         visitor.say("Methode: wie die Zahlen entstehen", "Method: how the figures come about")
     )
-    assert page.locator(".about-terms .state").count() == 5
+    expect(page.locator(".about-terms .state")).to_have_count(5)
     assert len(set(page.locator(".about-terms .state_sign").all_inner_texts())) == 5
-    assert page.locator(".about-terms .certainty").count() == 3
+    expect(page.locator(".about-terms .certainty")).to_have_count(3)
     expect(page.locator(".about-licence")).to_contain_text("CC-BY-4.0")
     visitor.check_access()
     visitor.check_width()
