@@ -117,7 +117,8 @@ async def changes(
     confirmed_within: ConfirmedWithinArgument = None,
 ) -> Changes:
     """What began, ended, was confirmed or changed between two days: from the day after `from` up to and including `to`.
-    A statement that follows another one with a different end or value appears once, with both statements."""
+    A statement that follows another one with a different end or value appears once, with both statements, and so do
+    statements that say the same."""
     require_range("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -121,7 +121,7 @@ class ChangeEvent:
     """A change of statements (`succession`) or of an actor, before it is put into words.
 
     `stored_day` is the ISO day that the event is sorted by, `day` as much of it as is known. A statement that began,
-    ended or was confirmed is a succession with an empty `before`.
+    ended or was confirmed is a succession with an empty `before`; statements that say the same are one event.
     """
 
     sort: ChangeSort
@@ -165,10 +165,12 @@ def events(records: ChangeRecords, period: ChangePeriod, visible_programmes: set
     old = {statement for change in changes for statement in change.before}
     new = {statement for change in changes for statement in change.after}
     yield from map(_changed, changes)
-    yield from (_event(ChangeSort.BEGAN, s, s.valid_from, s.valid_from_precision) for s in begun if s not in new)
-    yield from (_event(ChangeSort.ENDED, s, s.valid_to, s.valid_to_precision) for s in ended if s not in old)
+    for equal in _equal(statement for statement in begun if statement not in new):
+        yield _event(ChangeSort.BEGAN, equal, equal[0].valid_from, equal[0].valid_from_precision)
+    for equal in _equal(statement for statement in ended if statement not in old):
+        yield _event(ChangeSort.ENDED, equal, equal[0].valid_to, equal[0].valid_to_precision)
     confirmed = (_statement(record, visible_programmes) for record in records.confirmed)
-    yield from (_event(ChangeSort.CONFIRMED, s, s.last_confirmed, s.last_confirmed_precision) for s in confirmed)
+    yield from (_event(ChangeSort.CONFIRMED, (s,), s.last_confirmed, s.last_confirmed_precision) for s in confirmed)
     for actor in records.actors:
         yield from _life_events(actor, period)
 
@@ -200,8 +202,19 @@ def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> 
     )
 
 
-def _event(sort: ChangeSort, statement: DatedStatement, day: str | None, precision: str | None) -> ChangeEvent:
-    return ChangeEvent(sort, day or "", partial(day or "", precision), StatementSuccession((), (statement,)))
+def _equal(statements: Iterable[DatedStatement]) -> Iterable[tuple[DatedStatement, ...]]:
+    """The statements in groups that say the same, as those of several sources do, each in the order of their ids."""
+    groups: dict[DatedStatement, list[DatedStatement]] = {}
+    for statement in sorted(statements, key=lambda statement: statement.id):
+        said = statement._replace(id="", last_confirmed=None, last_confirmed_precision=None)
+        groups.setdefault(said, []).append(statement)
+    return map(tuple, groups.values())
+
+
+def _event(
+    sort: ChangeSort, statements: tuple[DatedStatement, ...], day: str | None, precision: str | None
+) -> ChangeEvent:
+    return ChangeEvent(sort, day or "", partial(day or "", precision), StatementSuccession((), statements))
 
 
 def _changed(succession: StatementSuccession) -> ChangeEvent:
