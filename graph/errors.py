@@ -4,7 +4,7 @@ PrevnetError
 ├── BadUserInput        BAD_USER_INPUT   a request or a file of the user is wrong
 │   └── BadSeeds        BAD_USER_INPUT   seed files have errors; all of them are listed
 ├── NotFound            NOT_FOUND        no node has the key of a request
-│   └── UnknownKeys     NOT_FOUND        a question was asked about keys that nothing has
+│   └── UnknownKeys     NOT_FOUND        keys in a question that belong to nothing
 ├── UnknownDocument     UNKNOWN_DOCUMENT a request names or has a document that is not among the trusted ones
 ├── TooExpensive        TOO_EXPENSIVE    a request costs more than the limit
 ├── Unavailable         UNAVAILABLE      the database did not answer in time
@@ -96,11 +96,12 @@ class NotFound(PrevnetError):
 
 
 class UnknownKeys(NotFound):
-    """`keys` are the keys that nothing of this `kind` has, such as “actor” or “region”."""
+    """`keys` are the keys that nothing of this `kind` has, such as “actor” or “region”; `meant` says what may be meant
+    instead."""
 
-    def __init__(self, message: str, *, hint: str | None = None, kind: str = "", keys: Sequence[str] = ()) -> None:
-        super().__init__(message, hint=hint)
-        self.kind, self.keys = kind, tuple(keys)
+    def __init__(self, message: str, *, kind: str, keys: Sequence[str], meant: str | None) -> None:
+        super().__init__(message, hint=meant or "Take ids from an answer.")
+        self.kind, self.keys, self.meant = kind, tuple(keys), meant
 
 
 class UnknownDocument(PrevnetError):

@@ -52,9 +52,9 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What clears or writes the data comes before what only reads the real ones, in all files and in each of them: each
     change between the two loads them again, and all plans with them."""
-    files = list(dict.fromkeys(item.path for item in items))
+    place = {path: i for i, path in enumerate(dict.fromkeys(item.path for item in items))}
     writing = {item.path for item in items if _writes(item)}
-    items.sort(key=lambda item: (item.path not in writing, files.index(item.path), not _writes(item)))
+    items.sort(key=lambda item: (item.path not in writing, place[item.path], not _writes(item)))
 
 
 def _writes(item: pytest.Item) -> bool:

@@ -171,7 +171,7 @@ def _coverage_row(asked: Asked[Any], row: Data, cells: list[tuple[str, Data]]) -
             "state": cell["state"],
             "actors": [actor["name"] for actor in cell["actors"]],
             "actorCount": cell["actorCount"],
-            "lastConfirmed": cell["lastConfirmed"] or "no dated source",
+            "lastConfirmed": cell["lastConfirmed"] or write(message("assistant-no-date"), asked.language),
             "statements": statements["statements"],
             "sources": statements["sources"],
         }
@@ -248,15 +248,16 @@ def _gaps(asked: Asked[GapsArguments], data: Data) -> Findings:
         ],
         gaps["totalCount"],
         asked.page("/coverage", show="gaps", reason=asked.arguments.reasons, **asked.arguments.parameters()),
-        more=next_page(nodes[-1]["key"] if nodes else None),
-        not_reported=_places_of("NOT_REPORTED", nodes),
-        none=_places_of("NONE", nodes),
+        more=next_page(nodes[-1]["key"] if len(nodes) == asked.arguments.limit else None),
+        not_reported=_places_of("NOT_REPORTED", nodes, asked.language),
+        none=_places_of("NONE", nodes, asked.language),
     )
 
 
-def _places_of(state: str, gaps: list[Data]) -> list[str]:
+def _places_of(state: str, gaps: list[Data], language: str) -> list[str]:
     """The gaps of a state by their place in the list, as their sentences stand there."""
-    return [f"item {number}" for number, gap in enumerate(gaps, 1) if gap["state"] == state]
+    numbers = [number for number, gap in enumerate(gaps, 1) if gap["state"] == state]
+    return [write(message("assistant-item", number=str(number)), language) for number in numbers]
 
 
 GAPS = AssistantTool(

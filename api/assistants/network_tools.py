@@ -133,7 +133,7 @@ def _link(asked: Asked[FundingArguments], link: Data, names: Mapping[str, str]) 
         f"{names[link['source']]} → {names[link['target']]}",
         facts={
             "euros": {kind: euros for year in years for kind, euros in year.items() if euros is not None}
-            or "no amount known",
+            or write(message("assistant-no-amount"), asked.language),
             **{name: count for name, count in counts.items() if count},
             "statementCount": link["statementCount"],
         },
@@ -312,7 +312,7 @@ def _changes(asked: Asked[ChangesArguments], data: Data) -> Findings:
         changes["totalCount"],
         asked.page("/changes", of=asks.of, kinds=asks.kinds, **days),
         more=message("assistant-more-changes"),
-        day=" to ".join(days.values()),
+        day=write(message("assistant-days", first=days["from"], last=days["to"]), asked.language),
     )
 
 

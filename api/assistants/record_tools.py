@@ -216,7 +216,7 @@ _SOURCES = f"""query AssistantSources(
 ) {{
   sources(where: $where, first: $limit, after: $after) {{
     totalCount
-    pageInfo {{ endCursor }}
+    pageInfo {{ hasNextPage endCursor }}
     nodes {{
       id {_SOURCE_DETAILS}
     }}
@@ -243,7 +243,7 @@ def _sources(asked: Asked[SourcesArguments], data: Data) -> Findings:
         [_source_item(asked, source) for source in found["nodes"]],
         found["totalCount"],
         asked.page("/about"),
-        more=next_page(found["pageInfo"]["endCursor"]),
+        more=next_page(found["pageInfo"]["endCursor"] if found["pageInfo"]["hasNextPage"] else None),
     )
 
 

@@ -341,7 +341,8 @@ def match(
     ] = None,
     output: Annotated[Path | None, typer.Option(help="File to write; by default FILE-matched.")] = None,
     profile: Annotated[
-        str, typer.Option(help="Of CSV: excel puts an apostrophe before what would be a formula, data does not.")
+        str,
+        typer.Option(help="For CSV. excel: an apostrophe before what would be a formula; data: cells as they are."),
     ] = "excel",
 ) -> None:
     """Find the actors or regions that names in a spreadsheet stand for, and write it with their keys and scores."""
@@ -361,7 +362,7 @@ def match(
         for one in type_ or ():
             candidate_type(one)
         if profile not in list(CsvProfile):
-            raise BadUserInput(f"`profile` is {profile[:100]!r}.", hint=f"Give one of {', '.join(CsvProfile)}.")
+            raise BadUserInput(f"--profile is {profile[:100]!r}.", hint=f"Give one of {', '.join(CsvProfile)}.")
         target = output or file.with_stem(f"{file.stem}-matched")
         if target.suffix.lower() != file.suffix.lower():
             raise BadUserInput(f"{target.name} does not end like {file.name}.", hint="The format stays the same.")

@@ -30,7 +30,8 @@ class Parameter:
     """`parse` makes the value of a text, and raises ValueError where `allowed` does not describe it. A repeated
     parameter is a list of values; a required one has no default. `names` is what a value is the key of, so that an
     unknown key is an error and not an empty file. `argument` is the argument of GraphQL that it becomes, if that has
-    another name. A parameter that does not narrow chooses how the same is written."""
+    another name. `narrows`: whether it can
+    make the answer smaller; others only choose how it is written."""
 
     name: str
     allowed: str

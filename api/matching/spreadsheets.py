@@ -33,7 +33,8 @@ _DELIMITERS: Final = ";,\t"
 _ENCODINGS: Final = ("utf-8-sig", "cp1252")
 _MAX_CELL: Final = 1_000_000
 _STEP: Final = 500
-_NUMBER: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)*")
+# A sign and one number, also with percent or euros, or only dashes: nothing that a spreadsheet would calculate.
+_HARMLESS: Final = re.compile(r"[+-]?[0-9]+(?:[., \u00a0\u202f][0-9]+)*[ \u00a0\u202f]?[%€]?|-+")
 
 Cells = Sequence[Any]
 
@@ -174,7 +175,7 @@ class _CsvRows:
 
 def _without_formula(cell: Any) -> Any:
     """A cell that a spreadsheet reads as it is; numbers with a sign are no formulas."""
-    return without_formula(cell) if isinstance(cell, str) and not _NUMBER.fullmatch(cell) else cell
+    return without_formula(cell) if isinstance(cell, str) and not _HARMLESS.fullmatch(cell) else cell
 
 
 def _csv(path: Path) -> Spreadsheet:

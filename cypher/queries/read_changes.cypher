@@ -23,7 +23,7 @@
 //     valid_from_precision: str | None, valid_to: str | None, valid_to_precision: str | None,
 //     last_confirmed: str | None, last_confirmed_precision: str | None, role: str | None, extent: str | None,
 //     amount_eur: float | None, amount_kind: str | None, amount_scope: str | None, period: str | None,
-//     programme_id: str | None, region_ags: str | None)
+//     programme_id: str | None, region_ags: str | None, change: str | None)
 //   ActorLifeRecord(slug: str, name: str, short_name: str | None, founded: int | None, dissolved: int | None,
 //     started: str | None, started_precision: str | None, ended: str | None, ended_precision: str | None)
 //   EndNodeRecord(node: int, space: str, name: str, short_name: str | None)

@@ -1850,11 +1850,15 @@ assistant-nothing = nothing listed
 assistant-shown = Shown: { $shown } of { $total }.
 assistant-page = Page: { $address }
 assistant-year = { $year } (certainty on { $day })
+assistant-days = { $first } to { $last }
+assistant-no-amount = no amount known
+assistant-no-date = no dated source
+assistant-item = item { $number }
 assistant-no-end = end of { $count ->
     [one] one other funding
    *[other] { $count } other fundings
 }
-assistant-more = Ask for less: narrow the question.
+assistant-more = Narrow the question.
 assistant-more-after = Ask again with after="{ $after }".
 assistant-more-first = Ask without after for the first.
 assistant-more-services = Ask with a higher limit or with services.

@@ -119,7 +119,11 @@ async def test_an_answer_says_what_it_rests_on(http: httpx.Client, case: str) ->
 @pytest.mark.parametrize(
     ("language", "own", "other"),
     [
-        ("DE", ("Tag ", "Gezeigt: ", "Keine Angabe (", "Nicht vorhanden (", "Seite: "), ("Shown: ", "Page: ", "Ask ")),
+        (
+            "DE",
+            ("Tag ", "Gezeigt: ", "Keine Angabe (", "Nachweislich nicht vorhanden (", "Seite: "),
+            ("Shown: ", "Page: ", "Ask "),
+        ),
         ("EN", ("day ", "Shown: ", "Not reported (", "None (", "Page: "), ("Gezeigt: ", "Seite: ", " fragen")),
     ],
 )

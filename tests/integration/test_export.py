@@ -887,6 +887,11 @@ def test_errors_name_what_is_wrong(client: httpx.Client, address: str, code: str
     ("address", "message", "hint"),
     [
         ("coverage.csv?within=99999", "There is no region '99999'.", "`within` a key that exists; /export/regions.csv"),
+        (
+            "to-confirm.csv?source=nope",
+            "There is no source 'nope'.",
+            "Give `source` a key that exists; /export/sources.csv",
+        ),
         ("relations.csv?of=nobody", "There is no actor 'nobody'.", "`of` a key that exists; /export/actors.csv"),
         ("paths.csv?from=obr&to=nobody", "There is no actor 'nobody'.", "`to` a key that exists; /export/actors.csv"),
         ("paths.csv?from=obr&to=05315", "`to` is '05315'.", "Give an actor, such as lks-nrw"),
@@ -922,7 +927,7 @@ def test_every_scalar_of_filters_can_be_explained() -> None:
     inputs = [type_ for type_ in core.type_map.values() if isinstance(type_, GraphQLInputObjectType)]
     for type_ in inputs:
         for name, field in type_.fields.items():
-            named: GraphQLNamedType = get_named_type(field.type)
+            named = cast("GraphQLNamedType", get_named_type(field.type))
             assert not isinstance(named, GraphQLScalarType) or named.name in SCALARS, f"{type_.name}.{name}"
 
 

@@ -226,7 +226,7 @@ def test_bad_input_is_refused(client: httpx.Client, address: str, status: int, c
 @pytest.mark.parametrize(
     ("address", "hint"),
     [
-        ("changes.json?within=05999", "Give `within` a key that exists; /export/regions.csv lists all."),
+        ("changes.json?within=05999", "Give `within` a key that exists; /export/regions.csv?all=1 lists all."),
         ("changes.json?actor=nobody", "Give `actor` a key that exists; /export/actors.csv?all=1 lists all."),
         ("endings.ics?funder=nobody", "Give `funder` a key that exists; /export/actors.csv?all=1 lists all."),
         ("endings.ics?programme=obr", "Give `programme` a key that exists; "),

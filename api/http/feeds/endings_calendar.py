@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias
 
 from api.export import parameters as p
+from api.export.address_errors import unknown_key
 from api.export.named_table import require_all
 from api.export.parameters import TableRequest
 from api.graphql.answer_data import answer_data
@@ -15,15 +16,15 @@ from api.graphql.operations import Operations
 from api.http.feeds.changes_feed import CHOSEN, chosen_ids, feed_remark, feed_title
 from api.http.feeds.feed import DataState, FeedSource, unique_sources, urn_of
 from api.http.feeds.subscription import Subscription
-from graph.errors import NotFound
 from graph.messages.catalogue import write
 from graph.messages.message import message, quoted
 from graph.model.partial_dates import months_later, parse_partial
 
 Data: TypeAlias = Mapping[str, Any]
+_ACTOR: Final = p.actor("actor")
 ENDINGS_PARAMETERS: Final = (
     p.region("within"),
-    p.actor("actor"),
+    _ACTOR,
     p.actor("funder"),
     p.programme(),
     p.choice("service", p.codes("ServiceType"), many=True),
@@ -107,7 +108,7 @@ async def endings_calendar(operations: Operations, asked: Subscription) -> Endin
         },
     )
     if request["actor"] and fundings["known"] is None:
-        raise NotFound(f"There is no actor {request['actor']!r}.", hint="Give the key of an actor, such as lks-nrw.")
+        raise unknown_key(_ACTOR, "actor", request["actor"])
     cliff = fundings["fundingCliff"]
     require_all(len(cliff["endings"]), cliff["totalCount"], "Give a shorter `horizon`, `within`, or a `funder`.")
     endings = [ending for ending in cliff["endings"] if _is_chosen(ending, request)]

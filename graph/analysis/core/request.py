@@ -128,8 +128,8 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
         meant = [other for key in missing for other in _meant_instead(kind, key)]
-        hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
-        raise UnknownKeys(f"There is no {kind} {names}{others}.", hint=hint, kind=kind, keys=missing)
+        perhaps = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else None
+        raise UnknownKeys(f"There is no {kind} {names}{others}.", kind=kind, keys=missing, meant=perhaps)
 
 
 def _meant_instead(kind: str, key: str) -> Iterable[str]:

@@ -328,6 +328,8 @@ class Snapshot:
     fundings: FundingColumns
     parent: Mapping[int, int]
     _lock: Lock = field(default_factory=Lock, repr=False)
+    _of_readers: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], repr=False)
+    _readers_lock: Lock = field(default_factory=Lock, repr=False)
 
     @property
     def size(self) -> int:
@@ -390,6 +392,13 @@ class Snapshot:
             if key in self._cache:
                 return cast("T", self._cache[key])
         return self._kept(key, await compute())
+
+    def of_reader(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is made once for a reader, and kept as long as the snapshot; `cached` would drop it for views."""
+        with self._readers_lock:
+            if key not in self._of_readers:
+                self._of_readers[key] = make()
+            return cast("T", self._of_readers[key])
 
     def _kept(self, key: Hashable, value: T) -> T:
         with self._lock:

@@ -350,7 +350,10 @@ class _RelationshipsBetween(Mapping[str, Iterable[RelationshipRow]]):
         self._since, self._until = since.toordinal(), until.toordinal()
 
     def __getitem__(self, type_: str) -> Iterable[RelationshipRow]:
-        table, indexes, key = self._snapshot.statements, self._indexes[type_], self._snapshot.nodes.key
+        return self._rows(type_, self._indexes[type_])
+
+    def _rows(self, type_: str, indexes: Ints) -> Iterator[RelationshipRow]:
+        table, key = self._snapshot.statements, self._snapshot.nodes.key
         begins = table.valid_from[indexes]
         begins = np.where(begins == NO_DAY, table.not_before[indexes], begins)
         indexes = indexes[(begins <= self._until) & (table.known_to[indexes] >= self._since)]
@@ -427,6 +430,6 @@ def _iso(day: int) -> str | None:
 
 async def read_fundings(context: QueryContext, mark: frozenset[str] | None = None) -> Fundings:
     """All fundings that the reader may see, and the relationships between whom they fund, as the snapshot has them;
-    `mark` as for that. Raises Unavailable while a large graph is read for the first time."""
+    `mark` as in `QueryContext.snapshot`. Raises Unavailable while a large graph is read for the first time."""
     snapshot, reader = await context.snapshot(mark), context.reader
-    return await asyncio.to_thread(snapshot.cached, ("fundings", reader), lambda: Fundings.of(snapshot, reader))
+    return await asyncio.to_thread(snapshot.of_reader, ("fundings", reader), lambda: Fundings.of(snapshot, reader))

@@ -92,8 +92,9 @@ class Changes:
     sentence: Annotated[Message, "How many changes of which sort there are, in one sentence."]
     figures: Annotated[
         tuple[Figure, ...],
-        "The statements that began, those that ended, and those whose newest confirmation ran out (`lapsedCount`); "
-        "sorts that `only` leaves out have no figure.",
+        "How many beginnings and how many ends there are, each counted once however many statements state it, and how "
+        "many statements have a newest confirmation that ran out (`lapsedCount`); sorts that `only` leaves out have no "
+        "figure.",
     ]
     nodes: Annotated[tuple[Change, ...], "The first changes by day, kind and key."]
 
@@ -117,8 +118,8 @@ async def changes(
     confirmed_within: ConfirmedWithinArgument = None,
 ) -> Changes:
     """What began, ended, was confirmed or changed between two days: from the day after `from` up to and including `to`.
-    A statement that follows another one with a different end or value appears once, with both statements, and so do
-    statements that say the same."""
+    A statement that follows another one with a different end or value is one change, with both statements. Beginnings
+    that several statements state alike are one change, and so are ends; each confirmation is a change of its own."""
     require_range("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")

@@ -1,4 +1,4 @@
-"""Events period two days: statements that began, ended, changed or were confirmed, and actors that came or went."""
+"""Events between two days: statements that began, ended, changed or were confirmed, and actors that came or went."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ class ChangedStatementRecord(NamedTuple):
     period: str | None
     programme_id: str | None
     region_ags: str | None
+    change: str | None
 
 
 class ActorLifeRecord(NamedTuple):
@@ -121,7 +122,7 @@ class ChangeEvent:
     """A change of statements (`succession`) or of an actor, before it is put into words.
 
     `stored_day` is the ISO day that the event is sorted by, `day` as much of it as is known. A statement that began,
-    ended or was confirmed is a succession with an empty `before`; statements that say the same are one event.
+    ended or was confirmed is a succession with an empty `before`. Statements that began, or ended, alike are one event.
     """
 
     sort: ChangeSort
@@ -165,10 +166,10 @@ def events(records: ChangeRecords, period: ChangePeriod, visible_programmes: set
     old = {statement for change in changes for statement in change.before}
     new = {statement for change in changes for statement in change.after}
     yield from map(_changed, changes)
-    for equal in _equal(statement for statement in begun if statement not in new):
-        yield _event(ChangeSort.BEGAN, equal, equal[0].valid_from, equal[0].valid_from_precision)
-    for equal in _equal(statement for statement in ended if statement not in old):
-        yield _event(ChangeSort.ENDED, equal, equal[0].valid_to, equal[0].valid_to_precision)
+    for group in _grouped_by_content(statement for statement in begun if statement not in new):
+        yield _event(ChangeSort.BEGAN, group, group[0].valid_from, group[0].valid_from_precision)
+    for group in _grouped_by_content(statement for statement in ended if statement not in old):
+        yield _event(ChangeSort.ENDED, group, group[0].valid_to, group[0].valid_to_precision)
     confirmed = (_statement(record, visible_programmes) for record in records.confirmed)
     yield from (_event(ChangeSort.CONFIRMED, (s,), s.last_confirmed, s.last_confirmed_precision) for s in confirmed)
     for actor in records.actors:
@@ -186,6 +187,7 @@ def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> 
         record.period,
         record.programme_id if record.programme_id in visible_programmes else None,
         record.region_ags,
+        record.change,
     )
     return DatedStatement(
         record.type,
@@ -202,12 +204,12 @@ def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> 
     )
 
 
-def _equal(statements: Iterable[DatedStatement]) -> Iterable[tuple[DatedStatement, ...]]:
-    """The statements in groups that say the same, as those of several sources do, each in the order of their ids."""
+def _grouped_by_content(statements: Iterable[DatedStatement]) -> Iterable[tuple[DatedStatement, ...]]:
+    """Groups of statements that differ only in their ids, sources and confirmations, each in the order of ids."""
     groups: dict[DatedStatement, list[DatedStatement]] = {}
     for statement in sorted(statements, key=lambda statement: statement.id):
-        said = statement._replace(id="", last_confirmed=None, last_confirmed_precision=None)
-        groups.setdefault(said, []).append(statement)
+        content = statement._replace(id="", last_confirmed=None, last_confirmed_precision=None)
+        groups.setdefault(content, []).append(statement)
     return map(tuple, groups.values())
 
 

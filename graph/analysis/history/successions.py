@@ -37,6 +37,7 @@ class StatementValues(NamedTuple):
     period: str | None
     programme_id: str | None
     region_ags: str | None
+    change: str | None
 
 
 class DatedStatement(NamedTuple):

@@ -41,24 +41,23 @@ export function addressOf(path: string, query: URLSearchParams, changes: Paramet
   return text ? `${path}?${text}` : path;
 }
 
-/** An address, its path and its parameters apart. */
-interface Place {
+interface PathAndQuery {
   path: string;
   query: URLSearchParams;
 }
 
-/** `target`, which was made from the address `from`, as made from `current`: the parameters that it changes are as it says,
- * all others as they are now. On another path, these are only the kept ones. */
-export function rebased(target: string, from: Place, current: Place): string {
+/** Applies to the address `newest` what `target` changes of the address `from`. On another path only day and language are
+ * carried over. */
+export function rebased(target: string, from: PathAndQuery, newest: PathAndQuery): string {
   const [path = '', search] = target.split('?');
   const query = new URLSearchParams(search);
-  if (from.path !== current.path) return target;
-  const names = path === from.path ? new Set([...from.query.keys(), ...current.query.keys()]) : KEPT;
+  if (from.path !== newest.path) return target;
+  const names = path === from.path ? new Set([...from.query.keys(), ...newest.query.keys()]) : KEPT;
   const same = (one: URLSearchParams, other: URLSearchParams, name: string) =>
     one.getAll(name).join('\n') === other.getAll(name).join('\n');
-  const newer = [...names].filter((name) => same(query, from.query, name) && !same(from.query, current.query, name));
+  const newer = [...names].filter((name) => same(query, from.query, name) && !same(from.query, newest.query, name));
   if (newer.length === 0) return target;
-  return addressOf(path, query, Object.fromEntries(newer.map((name) => [name, current.query.getAll(name)])), true);
+  return addressOf(path, query, Object.fromEntries(newer.map((name) => [name, newest.query.getAll(name)])), true);
 }
 
 export interface Address {
@@ -79,8 +78,8 @@ export interface Address {
   to(path: string, parameters?: Parameters): string;
   /** This address with changes. */
   with(changes: Parameters): string;
-  /** Goes there; with `replace` the browser's back skips this step. Where the page has a newer address by now, as content
-   * that is rendered late has not followed yet, this one's changes are made to the newer one. */
+  /** Goes there; with `replace`, the browser's back skips this step. Content that is rendered late may still have an older
+   * address: its changes are then applied to the newest one. */
   go(address: string, options?: { replace?: boolean }): void;
 }
 
@@ -106,14 +105,16 @@ const DayAndLanguageContext = createContext<DayAndLanguage | null>(null);
 export function AddressProvider({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const current = useRef<Place>({ path, query: new URLSearchParams(search) });
+  const newest = useRef<PathAndQuery>({ path, query: new URLSearchParams(search) });
   useLayoutEffect(() => {
-    current.current = { path, query: new URLSearchParams(search) };
+    newest.current = { path, query: new URLSearchParams(search) };
   }, [path, search]);
   const kept = addressOf('', new URLSearchParams(search));
   const common = useMemo(() => dayAndLanguageOf(new URLSearchParams(kept)), [kept]);
   const address = useMemo(() => {
     const query = new URLSearchParams(search);
+    // What an address changes can't be seen in it where it takes away a parameter that was not there.
+    const changesOf = new Map<string, Parameters>();
     return {
       ...common,
       path,
@@ -121,8 +122,18 @@ export function AddressProvider({ children }: { children: ReactNode }) {
       get: (name) => query.get(name),
       list: (name) => query.getAll(name),
       choice: (name, allowed, otherwise) => allowed.find((one) => one === query.get(name)) ?? otherwise,
-      with: (changes) => addressOf(path, query, changes, true),
-      go: (address, options = {}) => navigate(rebased(address, { path, query }, current.current), options),
+      with: (changes) => {
+        const changed = addressOf(path, query, changes, true);
+        changesOf.set(changed, { ...changesOf.get(changed), ...changes });
+        return changed;
+      },
+      go: (address, options = {}) => {
+        const changes = newest.current.path === path ? changesOf.get(address) : undefined;
+        const target = changes
+          ? addressOf(path, newest.current.query, changes, true)
+          : rebased(address, { path, query }, newest.current);
+        navigate(target, options);
+      },
     } satisfies Address;
   }, [path, search, navigate, common]);
   return (

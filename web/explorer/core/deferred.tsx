@@ -8,7 +8,7 @@ import { settings } from './settings';
 export function Deferred({ children }: { children: ReactNode }) {
   const address = useDeferredValue(useAddress());
   const content = useDeferredValue(children);
-  const { base, hrefs, searchHook } = useRouter(); // a router with a hook of its own inherits nothing
+  const { base, hrefs, searchHook } = useRouter(); // a router with its own hook inherits nothing from the outer one
   return (
     <AddressContext value={address}>
       <Router base={base} hrefs={hrefs} searchHook={searchHook} hook={useRenderedLocation}>

@@ -114,3 +114,10 @@ function wrapped(text: string): string[] {
   }
   return lines;
 }
+
+/** What the file of a picture is called: the view, the organisations or regions that it is about, and the day. */
+export function pictureName(address: string, day: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const about = ['of', 'from', 'to'].map((name) => searchParams.get(name)?.replace(/^.*:/, ''));
+  return ['prevnet', pathname.split('/').pop(), ...about, day].filter(Boolean).join('-');
+}

@@ -156,14 +156,14 @@ function Picture({ of }: { of: () => SharedPicture | null }) {
   const address = usePermalink();
   const [status, setStatus] = useState('');
   const saveAs = async (format: 'svg' | 'png') => {
-    const { asPNG, asSVG, save } = await import('./picture');
+    const { asPNG, asSVG, pictureName, save } = await import('./picture');
     const drawing = of();
     if (!drawing) return setStatus(t('page-share-picture-none'));
     const title = document.querySelector('h1')?.textContent ?? document.title;
     const lines = [t('page-share-picture-source', { day }), address];
     const svg = typeof drawing === 'string' ? drawing : asSVG(drawing, { title, lines });
     const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPNG(svg);
-    save(content, `prevnet-${day}.${format}`);
+    save(content, `${pictureName(address, day)}.${format}`);
     setStatus(t('page-share-picture-saved', { format: format.toUpperCase() }));
   };
   return (
