@@ -13,7 +13,7 @@ from typing import IO, Any, Final, TypeVar, cast
 from weakref import WeakSet
 
 from api.export.address_errors import in_words_of, unknown_key
-from api.export.named_table import FIRST_PAGE, PAGE, NamedTable, TablePart
+from api.export.named_table import PAGE, NamedTable, TablePart
 from api.export.parameters import TableRequest
 from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
@@ -295,24 +295,21 @@ class TableExporter:
 
     async def _pages(self, parts: Iterable[TablePart]) -> AsyncGenerator[tuple[TablePart, Any]]:
         """The answers page by page; the next one of a part is read while its former one is written."""
-        size = FIRST_PAGE
         for part in parts:
-            reading: asyncio.Task[Any] | None = asyncio.create_task(self._page(part, None, size))
-            size = PAGE
+            reading: asyncio.Task[Any] | None = asyncio.create_task(self._page(part, None))
             try:
                 while reading:
                     data = await reading
                     after = part.next_after(data)
-                    reading = None if after is None else asyncio.create_task(self._page(part, after, size))
+                    reading = None if after is None else asyncio.create_task(self._page(part, after))
                     yield part, data
             finally:
                 if reading:
                     reading.cancel()
                     await asyncio.wait([reading])
 
-    async def _page(self, part: TablePart, after: str | None, size: int) -> Any:
-        paging = {name: value for name, value in (("after", after), ("first", size)) if f"${name}" in part.operation}
-        variables = {**paging, **part.variables}  # a question may have a `first` of its own
+    async def _page(self, part: TablePart, after: str | None) -> Any:
+        variables = {**part.variables, "after": after} if "$after" in part.operation else part.variables
         return await answer_data(self.operations, part.operation, variables)
 
     @contextmanager

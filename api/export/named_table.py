@@ -17,8 +17,6 @@ from graph.messages.message import Message, message
 
 PAGE: Final = 1000
 """The rows of a page of a connection; readers of the API get fewer at once."""
-FIRST_PAGE: Final = 100
-"""Those of the first page of a file, so that it soon begins where the database reads from disk."""
 SOURCE = "sources { title publisher url }"
 KEYED_SOURCE = "sources { slug title publisher url }"
 
@@ -37,8 +35,7 @@ def _no_remarks(_: Any) -> Iterable[Message]:
 
 @dataclass(frozen=True)
 class TablePart:
-    """An operation that is asked page by page, with the variable `after` from one page to the next, and `first` for the
-    rows of a page if it has that variable.
+    """An operation that is asked page by page, with the variable `after` from one page to the next.
 
     `rows` makes rows of the data of a page, `next_after` tells where the next page begins (None: this was the last),
     and `remarks` what the answer itself leaves out. `count` asks how many rows there are, with the same variables:

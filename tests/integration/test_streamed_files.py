@@ -7,24 +7,18 @@ import io
 import resource
 import socket
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 from http_server import eventually, serving
 from neo4j import Driver, GraphDatabase
-from profiling import Profile
 from test_export import error_of, get
 from xlsx_reader import read_xlsx
 
-from api.export.file_request import file_request
-from api.http.app import operations, table_exporter
-from api.settings import Settings
-from graph.compile.named_queries import vouched
-from graph.store.database import Database, DatabaseOptions
+from graph.store.database import DatabaseOptions
 
 MANY = 20_000
 FUNDINGS = "statements.csv"
@@ -73,34 +67,6 @@ def reads(spy: Driver) -> int:
         " WHERE metaData.label STARTS WITH 'Export' AND NOT status STARTS WITH 'Closing' RETURN count(*) AS number"
     )
     return records[0]["number"]
-
-
-@pytest.mark.anyio
-async def test_the_first_rows_cost_the_same_in_a_larger_database(seeded: Database) -> None:
-    """What the database does before the first byte, which it may have to read from disk."""
-    before = await hits_before_first_rows(seeded)
-    await seeded.run(
-        vouched(
-            "MATCH (n:Municipality) WHERE n.visibility IS NULL WITH n ORDER BY n.id LIMIT 100 UNWIND range(1, 40) AS i"
-            " CREATE (m:Actor:Municipality) SET m = n {.*, id: n.id + '-zz-' + i}"
-        )
-    )
-    assert await hits_before_first_rows(seeded) < before * 1.1
-
-
-async def hits_before_first_rows(database: Database) -> int:
-    """The db hits of all statements up to the one for the first rows of the table of actors."""
-    export = file_request("actors", "csv", "on=2026-06-30", "http://x")
-    exporter = table_exporter(operations(database, Settings()), Settings())
-    mark = await exporter.mark()
-    trips: list[tuple[str, Mapping[str, Any]]] = []
-    database.on_trip = lambda text, values: trips.append((text, dict(values)))
-    begun = await exporter.begin(export.table, export.request, export.head, export.writer, mark, is_streamed=True)
-    await begun.close()
-    database.on_trip = None
-    first = next(at for at, (text, _) in enumerate(trips) if ":Actor" in text and "website" in text)
-    summaries = [await database.summary(vouched(f"PROFILE {text}"), values) for text, values in trips[: first + 1]]
-    return sum(Profile(summary.profile).hits for summary in summaries)
 
 
 @contextmanager

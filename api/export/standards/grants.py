@@ -8,6 +8,7 @@ from typing import Any, Final
 from api.export import parameters as p
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     ExplorerPage,
     NamedTable,
@@ -30,10 +31,8 @@ from graph.model.enums import AmountKind, AmountScope
 _OWN_AMOUNTS: Final = (AmountKind.EXACT.value, AmountKind.APPROXIMATE.value)
 _AMOUNTS: Final = (*_OWN_AMOUNTS, AmountKind.MAXIMUM.value, AmountKind.TOTAL.value)
 _ACTOR = "{ slug name kind website }"
-_GRANTS = f"""query ExportGrants(
-  $where: FundingFilter, $on: Date!, $language: Language!, $first: Int!, $after: String
-) {{
-  fundings(where: $where, first: $first, after: $after) {{
+_GRANTS = f"""query ExportGrants($where: FundingFilter, $on: Date!, $language: Language!, $after: String) {{
+  fundings(where: $where, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{
       id validFrom validTo lastConfirmed knownFrom note(language: $language) certainty(on: $on) {KEYED_SOURCE}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
+from api.export.named_table import PAGE, Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
 from api.export.statements import key_field
 from graph.export.standards.packaged_table import PackagedTable
@@ -56,8 +56,8 @@ def _fields(table: Table) -> Mapping[str, str]:
 
 
 def _operation(root: str, fields: str) -> str:
-    return f"""query ExportSeeds($first: Int!, $after: String) {{
-  {root}(first: $first, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {fields} }} }}
+    return f"""query ExportSeeds($after: String) {{
+  {root}(first: {PAGE}, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {fields} }} }}
 }}"""
 
 

@@ -9,6 +9,7 @@ from api.export import parameters as p
 from api.export.columns import SOURCE_KEYS, SOURCES
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     ExplorerPage,
     NamedTable,
@@ -48,9 +49,9 @@ _ACTOR_FIELDS = f"""{ACTOR_FIELDS}
       locations(asOf: $asOf, first: 20) {{ totalCount nodes {{ region {{ ags name }} }} }}"""
 _SEARCH = f"""query ExportSearch(
   $text: String!, $kinds: [ActorKind!], $services: [ServiceType!], $regions: [ID!], $asOf: Date, $language: Language!,
-  $first: Int!, $after: String
+  $after: String
 ) {{
-  search(text: $text, kinds: $kinds, serviceTypes: $services, regions: $regions, first: $first, after: $after) {{
+  search(text: $text, kinds: $kinds, serviceTypes: $services, regions: $regions, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {_ACTOR_FIELDS} }}
   }}
@@ -58,8 +59,8 @@ _SEARCH = f"""query ExportSearch(
 
 
 def _list_of(root: str, filter_: str) -> str:
-    return f"""query ExportActors($where: {filter_}, $asOf: Date, $language: Language!, $first: Int!, $after: String) {{
-  {root}(where: $where, asOf: $asOf, first: $first, after: $after) {{
+    return f"""query ExportActors($where: {filter_}, $asOf: Date, $language: Language!, $after: String) {{
+  {root}(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {_ACTOR_FIELDS if root == "actors" else _ACTOR_FIELDS.replace(_OWN_FIELDS, _SERVICE_FIELDS)} }}
   }}
@@ -169,11 +170,9 @@ ACTORS = NamedTable(
 
 
 def _list_text(kind: StatementKind, end: End) -> str:
-    return f"""query ExportEntries(
-  $slug: String!, $asOf: Date, $on: Date!, $language: Language!, $first: Int!, $after: String
-) {{
+    return f"""query ExportEntries($slug: String!, $asOf: Date, $on: Date!, $language: Language!, $after: String) {{
   actor(slug: $slug) {{ slug }}
-  {kind.plural}(where: {{ {end.name}: {{ slug: {{ eq: $slug }} }} }}, asOf: $asOf, first: $first, after: $after) {{
+  {kind.plural}(where: {{ {end.name}: {{ slug: {{ eq: $slug }} }} }}, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ __typename {FACT_FIELDS} {own_text(kind)} }}
   }}

@@ -9,6 +9,7 @@ from api.export import parameters as p
 from api.export.columns import PEOPLE, REGION, SOURCE_KEYS, SOURCES
 from api.export.named_table import (
     KEYED_SOURCE,
+    PAGE,
     Data,
     NamedTable,
     SourcedRow,
@@ -36,9 +37,9 @@ _PAGE = "pageInfo { hasNextPage endCursor }"
 
 def _statements_text(kind: StatementKind) -> str:
     return f"""query ExportStatements(
-  $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $first: Int!, $after: String
+  $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $after: String
 ) {{
-  {kind.plural}(where: $where, asOf: $asOf, first: $first, after: $after) {{
+  {kind.plural}(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ __typename {FACT_FIELDS} firstEvidence {KEYED_SOURCE} {own_text(kind)} }}
   }}
@@ -119,8 +120,8 @@ REGION_FIELDS = f"""{" ".join(one.api_name for one in REGION_KIND.stored if one.
       within {{ ags name }}
       municipality {{ slug name }}
       {KEYED_SOURCE}"""
-_REGIONS = f"""query ExportRegions($where: RegionFilter, $asOf: Date, $first: Int!, $after: String) {{
-  regions(where: $where, asOf: $asOf, first: $first, after: $after) {{
+_REGIONS = f"""query ExportRegions($where: RegionFilter, $asOf: Date, $after: String) {{
+  regions(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ {REGION_FIELDS} }}
   }}
@@ -180,8 +181,8 @@ REGIONS = NamedTable(
 
 SOURCE_DETAILS = tuple(one for one in SOURCE.properties if one.api)
 SOURCE_FIELDS = f"slug {' '.join(one.api_name for one in SOURCE_DETAILS)} note(language: $language)"
-_SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $first: Int!, $after: String) {{
-  sources(where: $where, first: $first, after: $after) {{
+_SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $after: String) {{
+  sources(where: $where, first: {PAGE}, after: $after) {{
     {_PAGE}
     nodes {{ {SOURCE_FIELDS} }}
   }}

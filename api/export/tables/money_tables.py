@@ -9,6 +9,7 @@ from typing import Any
 from api.export import parameters as p
 from api.export.columns import AMOUNT, FACTS, FUNDER, PEOPLE, PROGRAMME, RECIPIENT, SENTENCE, SOURCES, STATEMENT_COUNT
 from api.export.named_table import (
+    PAGE,
     SOURCE,
     Data,
     ExplorerPage,
@@ -31,9 +32,9 @@ from graph.export.table import CellType, Row, TableColumn
 _AMOUNT_FIELDS = "amountEur amountKind amountScope period"
 _ENDS = "funder { slug name } recipient { slug name } programme { slug name }"
 _FUNDINGS = f"""query ExportFundings(
-  $on: Date!, $asOf: Date, $where: FundingFilter, $language: Language!, $first: Int!, $after: String
+  $on: Date!, $asOf: Date, $where: FundingFilter, $language: Language!, $after: String
 ) {{
-  fundings(where: $where, asOf: $asOf, first: $first, after: $after) {{
+  fundings(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {FACT_FIELDS} {_AMOUNT_FIELDS} {_ENDS} }}
   }}

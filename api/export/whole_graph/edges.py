@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from api.export.columns import SOURCE_KEYS
-from api.export.named_table import KEYED_SOURCE, Data, SourcedRow, TablePart, connection, keyed_source_cells
+from api.export.named_table import KEYED_SOURCE, PAGE, Data, SourcedRow, TablePart, connection, keyed_source_cells
 from api.export.parameters import TableRequest
 from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, key_field, own_text, statement_row
 from api.export.whole_graph.nodes import in_every_language, texts_by_language
@@ -21,9 +21,9 @@ EDGE_COLUMNS = (*STATEMENT_COLUMNS, TableColumn("first_evidence", CellType.DAY),
 
 def _statements_of(kind: StatementKind) -> str:
     return f"""query ExportGraphStatements(
-  $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $first: Int!, $after: String
+  $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $after: String
 ) {{
-  {kind.plural}(where: $where, asOf: $asOf, first: $first, after: $after) {{
+  {kind.plural}(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ __typename {FACT_FIELDS} firstEvidence {in_every_language("note")} {KEYED_SOURCE} {own_text(kind)} }}
   }}

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from api.export import parameters as p
-from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection
+from api.export.named_table import PAGE, Data, NamedTable, SourcedRow, TablePart, connection
 from api.export.parameters import TableRequest
 from api.export.tables.actor_tables import actors_within
 from api.export.tables.graph_tables import all_of, between, touching
@@ -71,12 +71,12 @@ def _chosen_nodes(request: TableRequest) -> Iterator[TablePart]:
         yield REGIONS_OF_GRAPH.part(request, regions, as_of=request.as_of)
 
 
-_SERVICES = """query ExportServices($where: CounsellingServiceFilter, $asOf: Date, $first: Int!, $after: String) {
-  counsellingServices(where: $where, asOf: $asOf, first: $first, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { slug }
-  }
-}"""
+_SERVICES = f"""query ExportServices($where: CounsellingServiceFilter, $asOf: Date, $after: String) {{
+  counsellingServices(where: $where, asOf: $asOf, first: {PAGE}, after: $after) {{
+    pageInfo {{ hasNextPage endCursor }}
+    nodes {{ slug }}
+  }}
+}}"""
 
 
 def _services(request: TableRequest, found: dict[str, None]) -> TablePart:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.export.columns import PEOPLE, SOURCE_KEYS, SOURCES
-from api.export.named_table import Data, SourcedRow, TablePart, connection, sources_of
+from api.export.named_table import PAGE, Data, SourcedRow, TablePart, connection, sources_of
 from api.export.parameters import TableRequest
 from api.export.statements import property_column
 from api.export.tables.actor_tables import ACTOR_FIELDS, OWN_PROPERTIES, actor_properties
@@ -67,11 +67,11 @@ class RecordKind:
 
 
 def _list(root: str, filter_: str, fields: str, *, has_days: bool = True, has_language: bool = True) -> str:
-    variables = f"$where: {filter_}, {'$asOf: Date, ' if has_days else ''}$first: Int!, $after: String"
+    variables = f"$where: {filter_}, {'$asOf: Date, ' if has_days else ''}$after: String"
     language = "$language: Language!, " if has_language else ""
     as_of = "asOf: $asOf, " if has_days else ""
     return f"""query ExportGraph({language}{variables}) {{
-  {root}(where: $where, {as_of}first: $first, after: $after) {{
+  {root}(where: $where, {as_of}first: {PAGE}, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {fields} }}
   }}
