@@ -52,8 +52,8 @@ class End:
     """One end of a kind of statements.
 
     `name` is the API field of the statement, `field` that of the node at this end. `label` is the label of every node
-    at this end; `accepts`, if only some kinds of it are allowed. `hubs`: statements gather here, so that one node may
-    have a large share of the kind.
+    at this end; `accepts`, if only some kinds of it are allowed. `has_hubs`: some nodes at this end have a large share
+    of all statements of the kind.
     """
 
     name: str
@@ -62,7 +62,7 @@ class End:
     field_description: str
     description: str
     accepts: tuple[str, ...] = ()
-    hubs: bool = False
+    has_hubs: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:

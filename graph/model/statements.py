@@ -22,7 +22,7 @@ STATEMENT_KINDS = (
         "Funding",
         "fundings",
         "An actor funds another actor.",
-        End("funder", "Actor", "funds", "The fundings that the actor gives.", "The actor that funds.", hubs=True),
+        End("funder", "Actor", "funds", "The fundings that the actor gives.", "The actor that funds.", has_hubs=True),
         End("recipient", "Actor", "fundedBy", "The fundings that the actor receives.", "The actor that is funded."),
         (
             Property("amount_eur", Type.EURO, "The amount in euros; null if it is unknown."),
@@ -49,7 +49,9 @@ STATEMENT_KINDS = (
         "memberships",
         "An actor is a member of a network.",
         End("member", "Actor", "memberships", "The memberships of the actor in networks.", "The member."),
-        End("network", "Network", "members", "The memberships of others in this network.", "The network.", hubs=True),
+        End(
+            "network", "Network", "members", "The memberships of others in this network.", "The network.", has_hubs=True
+        ),
         (enum_property("role", MembershipRole, "The role in the network.", required=True),),
     ),
     StatementKind(
@@ -103,7 +105,12 @@ STATEMENT_KINDS = (
             "The participant.",
         ),
         End(
-            "programme", "Programme", "participants", "The participants of the programme.", "The programme.", hubs=True
+            "programme",
+            "Programme",
+            "participants",
+            "The participants of the programme.",
+            "The programme.",
+            has_hubs=True,
         ),
         (
             enum_property("role", ParticipationRole, "The role in the programme.", required=True),
@@ -117,7 +124,7 @@ STATEMENT_KINDS = (
         "coverages",
         "An actor serves a region.",
         End("subject", "Actor", "coverage", "The regions that the actor serves.", "The actor."),
-        End("region", "Region", "coverage", "The actors that serve the region.", "The region.", hubs=True),
+        End("region", "Region", "coverage", "The actors that serve the region.", "The region.", has_hubs=True),
         (enum_property("extent", Extent, "How far the region is covered.", required=True),),
     ),
     StatementKind(
@@ -126,7 +133,7 @@ STATEMENT_KINDS = (
         "locations",
         "An actor has its seat in a region.",
         End("actor", "Actor", "locations", "The seats of the actor.", "The actor."),
-        End("region", "Region", "locations", "The seats in the region.", "The region.", hubs=True),
+        End("region", "Region", "locations", "The seats in the region.", "The region.", has_hubs=True),
     ),
     StatementKind(
         "GOVERNS",

@@ -7,7 +7,7 @@ from typing import Final
 
 from cachetools import LRUCache
 
-# So many readers, days and choices of types are kept, of each only nodes with more than a thousand statements.
+# So many readers, days and choices of types are kept, of each only nodes with more statements than `Pace.kept_degree`.
 _DEGREES_KEPT: Final = 16
 
 

@@ -93,10 +93,9 @@ class QueryContext:
         return await self.database.read_marked(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self, mark: frozenset[str] | None = None) -> Snapshot:
-        """The whole graph in memory, read again if the data have changed; `mark` is that of what `read_marked` has just
-        read. It holds also what the reader may not see;
-        `snapshot.view(reader, day)` leaves that out. Raises Unavailable while a large graph is read for the first
-        time."""
+        """The whole graph in memory, read again if the data have changed. With the `mark` that `read_marked` returned,
+        no trip is needed to check that. It holds also what the reader may not see; `snapshot.view(reader, day)` leaves
+        that out. Raises Unavailable while a large graph is read for the first time."""
         served = await self.snapshots.current(self.database, self.label, mark)
         self.served.append(served)
         return served.snapshot

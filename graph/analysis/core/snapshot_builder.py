@@ -275,7 +275,7 @@ class _StatementParts:
 
     def complete(self, positions: _Positions, references: Ints) -> Bits:
         """With positions for the numbers of nodes and the codes of references, and without the statements that have an
-        end which is no node of the snapshot. Which are kept."""
+        end which is no node of the snapshot. Returns which statements are kept."""
         columns = {name: _numbers(getattr(self, name)) for name in _COLUMNS}
         columns |= {name: positions.of(columns[name]) for name in ("start", "end")}
         columns["reference"] = references[columns["reference"]]

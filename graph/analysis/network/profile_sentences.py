@@ -143,7 +143,7 @@ class ActorProfile:
 
     @property
     def _is_past(self) -> Argument:
-        """`YES` if the actor has ended or another has taken its place; whoever something was split off from goes on."""
+        """`YES` if the actor has ended or another has taken its place; an actor goes on after a split."""
         return "YES" if self.has_ended or self._count(_REPLACED) else "NO"
 
     @property

@@ -45,7 +45,7 @@ def _statements(w: CypherWriter, link: StatementsField, node: str, page: Page) -
     total = _number_of_statements(w, link, node)
     kind = STATEMENTS[link.kind]
     own_end = kind.start if link.outgoing else kind.end
-    at_hub = link.kind if own_end.hubs else None
+    at_hub = link.kind if own_end.has_hubs else None
     return Rows(match_, conditions, scope, order, (r, other), total, only_visibility_of=at_hub)
 
 

@@ -244,9 +244,9 @@ changes-controls-region = Kreis/Stadt
 changes-controls-all = Einschränkung aufheben
 changes-controls-kinds = Nur diese Themen
 changes-controls-kinds-help = Ohne Auswahl stehen hier alle Themen, auch Gründungen und Auflösungen.
-changes-stretch-WEEK = Woche vom { DAY($start) }
-changes-stretch-MONTH = { DAY($start) }, Tag nicht bekannt
-changes-stretch-YEAR = { $start }, Tag und Monat nicht bekannt
+changes-interval-WEEK = Woche vom { DAY($start) }
+changes-interval-MONTH = { DAY($start) }, Tag nicht bekannt
+changes-interval-YEAR = { $start }, Tag und Monat nicht bekannt
 changes-list-behind = { $count ->
     [one] Beleg
    *[other] { $count } Belege

@@ -244,9 +244,9 @@ changes-controls-region = District or city
 changes-controls-all = Remove the restriction
 changes-controls-kinds = Only these topics
 changes-controls-kinds-help = Nothing ticked means all topics, with foundings and dissolutions.
-changes-stretch-WEEK = Week of { DAY($start) }
-changes-stretch-MONTH = { DAY($start) }, day unknown
-changes-stretch-YEAR = { $start }, day and month unknown
+changes-interval-WEEK = Week of { DAY($start) }
+changes-interval-MONTH = { DAY($start) }, day unknown
+changes-interval-YEAR = { $start }, day and month unknown
 changes-list-behind = { $count ->
     [one] Evidence
    *[other] { $count } pieces of evidence

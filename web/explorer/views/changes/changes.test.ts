@@ -45,9 +45,9 @@ test('the number of changes shown has bounds', () => {
 
 test('changes are grouped by week, or by the month or year that is all that is known', () => {
   const days = ['2026-01-04', '2026-01-01', '2025-12-31', '2025-12-29', '2025-12-28', '2025-12', '2025', '2025-12-22'];
-  const grouped = byWeek(days.map((day) => ({ day }))).map(({ year, stretches }) => [
+  const grouped = byWeek(days.map((day) => ({ day }))).map(({ year, intervals }) => [
     year,
-    stretches.map(({ precision, start, changes }) => [precision, start, changes.map(({ day }) => day)]),
+    intervals.map(({ precision, start, changes }) => [precision, start, changes.map(({ day }) => day)]),
   ]);
   expect(grouped).toEqual([
     ['2026', [['WEEK', '2025-12-29', ['2026-01-04', '2026-01-01']]]],

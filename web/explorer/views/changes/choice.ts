@@ -65,32 +65,32 @@ export function firstOf({ get }: Pick<AddressQuery, 'get'>): number {
   return Number.isInteger(n) && n > PAGE && n <= MOST ? n : PAGE;
 }
 
-/** One heading: the week that begins on a Monday, or the month or year that is all that a source tells. */
-export interface Stretch<T> {
+/** One heading: the week that begins on a Monday, or the month or year, where no day is known. */
+export interface Interval<T> {
   precision: 'WEEK' | 'MONTH' | 'YEAR';
   /** The Monday, month or year. */
   start: string;
   changes: T[];
 }
 
-/** Changes by the year and the week of their day; a week over New Year stands under both years. */
-export function byWeek<T extends { day: string }>(changes: readonly T[]): { year: string; stretches: Stretch<T>[] }[] {
-  const years = new Map<string, Map<string, Stretch<T>>>();
+/** Changes by the year and the week of their day; a week with days of two years appears under both. */
+export function byWeek<T extends { day: string }>(changes: readonly T[]): { year: string; intervals: Interval<T>[] }[] {
+  const years = new Map<string, Map<string, Interval<T>>>();
   for (const change of changes) {
     const { day } = change;
-    const ofYear = years.get(day.slice(0, 4)) ?? new Map<string, Stretch<T>>();
+    const ofYear = years.get(day.slice(0, 4)) ?? new Map<string, Interval<T>>();
     years.set(day.slice(0, 4), ofYear);
-    const start = day.length === 10 ? mondayBefore(day) : day;
+    const start = day.length === 10 ? mondayOf(day) : day;
     const precision = day.length === 10 ? 'WEEK' : day.length === 7 ? 'MONTH' : 'YEAR';
-    const stretch = ofYear.get(start) ?? { precision, start, changes: [] };
-    ofYear.set(start, stretch);
-    stretch.changes.push(change);
+    const interval = ofYear.get(start) ?? { precision, start, changes: [] };
+    ofYear.set(start, interval);
+    interval.changes.push(change);
   }
-  return [...years].map(([year, stretches]) => ({ year, stretches: [...stretches.values()] }));
+  return [...years].map(([year, intervals]) => ({ year, intervals: [...intervals.values()] }));
 }
 
 /** The Monday of the day's week, as ISO 8601 counts weeks. */
-function mondayBefore(day: string): string {
+function mondayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   return date.toISOString().slice(0, 10);

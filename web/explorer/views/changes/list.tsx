@@ -16,12 +16,12 @@ type Change = ChangesQuery['changes']['nodes'][number];
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const t = useMessages();
   const place = new Map(changes.map((change, i) => [change, i]));
-  return byWeek(changes).map(({ year, stretches }) => (
+  return byWeek(changes).map(({ year, intervals }) => (
     <section key={year} aria-labelledby={`changes-${year}`} className="changes-year">
       <h2 id={`changes-${year}`}>{year}</h2>
-      {stretches.map(({ precision, start, changes: inside }) => (
+      {intervals.map(({ precision, start, changes: inside }) => (
         <div key={start}>
-          <h3>{t(`changes-stretch-${precision}`, { start })}</h3>
+          <h3>{t(`changes-interval-${precision}`, { start })}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
               <ChangeItem key={place.get(change)} id={`change-${place.get(change)}`} change={change} />

@@ -19,7 +19,7 @@ const LISTED = 6;
 /** On paper, more gaps than these are told by the names of their regions. */
 const PRINTED = 2;
 
-/** `allCount`: of the regions that the view shows. */
+/** `allCount`: how many regions the matrix has, on all pages. */
 export function Needs({ choice, allCount }: { choice: CoverageChoice; allCount: number }) {
   const t = useMessages();
   const { day, language, with: changed } = useAddress();
@@ -71,7 +71,7 @@ export function Needs({ choice, allCount }: { choice: CoverageChoice; allCount: 
 interface NeedProps {
   need: Need;
   level: CoverageChoice['level'];
-  /** Whether it is one of all regions: on paper their names would say no more. */
+  /** Whether all regions have this need: on paper, their names would add nothing. */
   isEverywhere: boolean;
 }
 
